@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of Moai is compiled: one INTERFACE target, ccache and mold when present.
+
+option(MOAI_WERROR "Treat warnings as errors" OFF)
+set(MOAI_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # The same cache serves every clone: paths are relative, the working directory is not hashed.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=/ CCACHE_NOHASHDIR=1 ${CCACHE})
+endif()
+
+add_library(moai_options INTERFACE)
+target_compile_features(moai_options INTERFACE cxx_std_20)
+target_compile_options(moai_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wswitch-enum
+    $<$<BOOL:${MOAI_WERROR}>:-Werror>)
+target_compile_definitions(moai_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+find_program(MOLD mold)
+if(MOLD)
+    target_link_options(moai_options INTERFACE -fuse-ld=mold)
+endif()
+
+if(MOAI_SANITIZE)
+    target_compile_options(moai_options INTERFACE
+        -fsanitize=${MOAI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(moai_options INTERFACE -fsanitize=${MOAI_SANITIZE})
+endif()

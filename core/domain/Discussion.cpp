@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Discussion.h"
+
+#include "base/EnumNames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+constexpr auto kModes = enumNames<Mode>({
+    {Mode::Open, "open"_L1},
+    {Mode::Discuss, "discuss"_L1},
+    {Mode::Mention, "mention"_L1},
+    {Mode::Consensus, "consensus"_L1},
+    {Mode::Rank, "rank"_L1},
+});
+
+constexpr auto kAuthors = enumNames<Author>({
+    {Author::Human, "human"_L1},
+    {Author::Participant, "participant"_L1},
+});
+
+constexpr auto kStatuses = enumNames<MessageStatus>({
+    {MessageStatus::Waiting, "waiting"_L1},
+    {MessageStatus::Streaming, "streaming"_L1},
+    {MessageStatus::Complete, "complete"_L1},
+    {MessageStatus::Failed, "failed"_L1},
+    {MessageStatus::Stopped, "stopped"_L1},
+    {MessageStatus::Interrupted, "interrupted"_L1},
+});
+
+constexpr auto kFinishReasons = enumNames<FinishReason>({
+    {FinishReason::Stop, "stop"_L1},
+    {FinishReason::Length, "length"_L1},
+    {FinishReason::ContentFilter, "content_filter"_L1},
+    {FinishReason::ToolCalls, "tool_calls"_L1},
+    {FinishReason::Error, "error"_L1},
+    {FinishReason::Unknown, "unknown"_L1},
+});
+
+} // namespace
+
+QString toName(Mode mode)
+{
+    return kModes.nameOf(mode);
+}
+
+std::optional<Mode> modeFromName(QStringView name)
+{
+    return kModes.valueOf(name);
+}
+
+QString toName(Author author)
+{
+    return kAuthors.nameOf(author);
+}
+
+std::optional<Author> authorFromName(QStringView name)
+{
+    return kAuthors.valueOf(name);
+}
+
+QString toName(MessageStatus status)
+{
+    return kStatuses.nameOf(status);
+}
+
+std::optional<MessageStatus> messageStatusFromName(QStringView name)
+{
+    return kStatuses.valueOf(name);
+}
+
+bool hasEnded(MessageStatus status)
+{
+    return status != MessageStatus::Waiting && status != MessageStatus::Streaming;
+}
+
+QString toName(FinishReason reason)
+{
+    return kFinishReasons.nameOf(reason);
+}
+
+std::optional<FinishReason> finishReasonFromName(QStringView name)
+{
+    return kFinishReasons.valueOf(name);
+}
+
+} // namespace moai

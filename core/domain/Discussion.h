@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Failure.h"
+#include "base/Ids.h"
+#include "domain/Project.h"
+#include "domain/Usage.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace moai {
+
+/// How a round runs.
+enum class Mode { Open, Discuss, Mention, Consensus, Rank };
+
+[[nodiscard]] QString toName(Mode mode);
+[[nodiscard]] std::optional<Mode> modeFromName(QStringView name);
+
+/// Who wrote a message.
+enum class Author { Human, Participant };
+
+[[nodiscard]] QString toName(Author author);
+[[nodiscard]] std::optional<Author> authorFromName(QStringView name);
+
+/// An answer's life: waiting → streaming → complete | failed | stopped | interrupted.
+enum class MessageStatus { Waiting, Streaming, Complete, Failed, Stopped, Interrupted };
+
+/// The contract's name: `waiting streaming complete failed stopped interrupted`.
+[[nodiscard]] QString toName(MessageStatus status);
+[[nodiscard]] std::optional<MessageStatus> messageStatusFromName(QStringView name);
+/// True once nothing more will come.
+[[nodiscard]] bool hasEnded(MessageStatus status);
+
+/// Why a model stopped writing, whatever its service calls it.
+enum class FinishReason { Stop, Length, ContentFilter, ToolCalls, Error, Unknown };
+
+/// The contract's name: `stop length content_filter tool_calls error unknown`.
+[[nodiscard]] QString toName(FinishReason reason);
+[[nodiscard]] std::optional<FinishReason> finishReasonFromName(QStringView name);
+
+/// One contribution to a round: the human's question or one participant's answer.
+struct Message {
+    MessageId id;
+    QString uid;
+    DiscussionId discussion;
+    RoundId round;
+    Author author = Author::Human;
+
+    // Who answered, as it was then: the roster may change, the message does not.
+    std::optional<ParticipantId> participant; ///< unset once the seat was removed
+    QString handle;
+    QString serviceName;
+    QString model;
+    QString colour;
+
+    QString text;     ///< Markdown as the model wrote it
+    QString thinking; ///< never shown to other participants
+    MessageStatus status = MessageStatus::Complete;
+    std::optional<Failure> failure; ///< set when failed or interrupted
+    FinishReason finish = FinishReason::Unknown;
+    Usage usage;
+    int attempt = 1;     ///< grows with each retry; fences late writes of an earlier one
+    bool chosen = false; ///< the human marked it ("Choose")
+    QDateTime createdAt; ///< UTC
+    std::optional<std::chrono::milliseconds> firstText; ///< from asking to the first word
+    std::optional<std::chrono::milliseconds> total;     ///< from asking to the end
+
+    bool operator==(const Message &) const = default;
+};
+
+/// One question and the answers to it. A row of its own.
+struct Round {
+    RoundId id;
+    DiscussionId discussion;
+    int number = 1; ///< from 1, within the discussion
+    Mode mode = Mode::Open;
+    QString promptVersion;               ///< of the prompts that were sent, e.g. `open-1`
+    QDateTime startedAt;                 ///< UTC
+    std::optional<QDateTime> finishedAt; ///< UTC; unset while an answer is under way
+
+    bool operator==(const Round &) const = default;
+};
+
+/// What a list of discussions shows besides the title.
+enum class DiscussionState { Idle, Running, Unread, Failed };
+
+/// A thread of rounds in a project.
+struct Discussion {
+    DiscussionId id;
+    QString uid;
+    ProjectId project;
+    QString title;          ///< the first question's first words until somebody names it
+    Mode mode = Mode::Open; ///< what plain text does
+    std::optional<ContextPolicy> contextPolicy; ///< unset: the project's
+    QDateTime createdAt;                        ///< UTC
+    QDateTime updatedAt;                        ///< UTC; of the latest message
+    DiscussionState state = DiscussionState::Idle;
+
+    bool operator==(const Discussion &) const = default;
+};
+
+/// A round with its messages, the human's first, the answers in seat order.
+struct RoundRecord {
+    Round round;
+    QList<Message> messages;
+
+    bool operator==(const RoundRecord &) const = default;
+};
+
+/// A whole discussion, rounds in order.
+struct DiscussionRecord {
+    Discussion discussion;
+    QList<RoundRecord> rounds;
+};
+
+} // namespace moai
+
+Q_DECLARE_METATYPE(moai::Message)
+Q_DECLARE_METATYPE(moai::Round)
+Q_DECLARE_METATYPE(moai::Discussion)
+Q_DECLARE_METATYPE(moai::RoundRecord)
+Q_DECLARE_METATYPE(moai::DiscussionRecord)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Discussion.h"
+#include "domain/Project.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace moai {
+
+class Clock;
+class DiscussionStore;
+class Keys;
+class ProjectStore;
+class Services;
+
+/// Where a line is said. What is unset is chosen: the current project, its latest discussion.
+struct Place {
+    std::optional<ProjectId> project;
+    std::optional<DiscussionId> discussion;
+    bool newDiscussion = false; ///< start one for this line
+};
+
+/// What a line led to.
+struct Said {
+    /// Where the speaker is now; differs from where the line was said after `/new` or `/project
+    /// use`.
+    std::optional<ProjectId> project;
+    std::optional<DiscussionId> discussion;
+    /// The round that is under way because of the line.
+    std::optional<RoundId> round;
+    /// Words for the speaker (of `/help`, `/status` …), as Markdown; nobody else sees them.
+    QString notice;
+};
+
+/// The one door: composer, terminal and Telegram say lines here and watch the same news. GUI
+/// thread.
+class Roundtable : public QObject
+{
+    Q_OBJECT
+
+public:
+    Roundtable(ProjectStore &projects, DiscussionStore &discussions, Services &services, Keys &keys,
+               Clock &clock, QObject *parent = nullptr);
+    /// Keeps what has arrived and cancels the rest.
+    ~Roundtable() override;
+
+    /// Any line of the language. Done as soon as the line is kept and the asking has begun; fails
+    /// with kind `invalid` and a sentence when the line cannot be carried out.
+    [[nodiscard]] QFuture<Result<Said>> say(const Place &place, const QString &line);
+
+    /// Stops one answer (the column's Stop) and keeps its text.
+    void stop(MessageId message);
+    /// Asks one ended answer again (the column's Retry).
+    [[nodiscard]] QFuture<Result<void>> retry(MessageId message);
+
+    /// Whether an answer of that discussion is under way in this process.
+    [[nodiscard]] bool isRunning(DiscussionId discussion) const;
+    /// Stops everything, keeps what arrived; done when all of it is stored. Before quitting.
+    [[nodiscard]] QFuture<Result<void>> settle();
+
+signals:
+    /// A round began, here or in another process: the human's message and the waiting answers.
+    void roundStarted(const moai::RoundRecord &round);
+    /// An answer is asked (again): waiting, with a fresh attempt and no text.
+    void messageRestarted(const moai::Message &message);
+    void textArrived(moai::MessageId message, const QString &text);
+    void thinkingArrived(moai::MessageId message, const QString &thinking);
+    /// Words about an answer under way, e.g. "rate limited, trying again in 4 s"; empty: none.
+    void noteArrived(moai::MessageId message, const QString &note);
+    /// An answer of another process moved on: replaces what is known of it.
+    void messageChanged(const moai::Message &message);
+    /// Exactly once per attempt, last.
+    void messageFinished(const moai::Message &message);
+    /// All answers of the round have ended.
+    void roundFinished(const moai::Round &round);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace moai

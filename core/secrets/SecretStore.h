@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+
+namespace moai {
+
+/// A place for secrets, keyed by name. Asynchronous: the system may ask the person to unlock it.
+/// Failures are of kind `secrets`, with a sentence that says what to do.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+
+    /// Whether secrets can be kept here now (a provider is there and its collection is unlocked).
+    [[nodiscard]] virtual QFuture<Result<void>> availability() = 0;
+    /// The secret of that name; empty when there is none.
+    [[nodiscard]] virtual QFuture<Result<QByteArray>> read(const QString &name) = 0;
+    /// Keeps it and reads it back to be sure.
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &name,
+                                                      const QByteArray &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &name) = 0;
+};
+
+} // namespace moai
