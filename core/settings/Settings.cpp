@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/Settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::Settings)
+};
+
+// An INI file holds text: QVariant would read any word as true, and a lone entry of a list as no
+// list at all.
+QVariant typed(const QVariant &stored, const QVariant &fallback)
+{
+    const QMetaType type = fallback.metaType();
+    if (stored.metaType() == type)
+        return stored;
+    if (!stored.isValid()) // how an empty list is kept
+        return QVariant(type);
+    if (type == QMetaType::fromType<bool>()) {
+        const QString word = stored.toString().trimmed();
+        if (word.compare("true"_L1, Qt::CaseInsensitive) == 0 || word == "1"_L1)
+            return true;
+        if (word.compare("false"_L1, Qt::CaseInsensitive) == 0 || word == "0"_L1)
+            return false;
+        return fallback;
+    }
+    // A text with commas in a file edited by hand arrives as a list.
+    if (type == QMetaType::fromType<QString>() && stored.canConvert<QStringList>())
+        return stored.toStringList().join(", "_L1);
+    if (type == QMetaType::fromType<QByteArray>())
+        return stored.toString().toUtf8();
+    QVariant converted = stored;
+    return converted.convert(type) ? converted : fallback;
+}
+
+} // namespace
+
+Settings::Settings(const QString &dataDir, QObject *parent)
+    : QObject(parent), m_file(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+}
+
+QVariant Settings::read(const char *key, const QVariant &fallback) const
+{
+    const QString name = QString::fromLatin1(key);
+    return m_file.contains(name) ? typed(m_file.value(name), fallback) : fallback;
+}
+
+void Settings::write(const char *key, const QVariant &fallback, const QVariant &value)
+{
+    const QString name = QString::fromLatin1(key);
+    const QVariant before = read(key, fallback);
+    // Also kept when it equals the fallback: a later version's fallback is not this choice.
+    m_file.setValue(name, value);
+    if (before != value)
+        emit changed(name);
+}
+
+void Settings::forget(const char *key)
+{
+    m_file.remove(QString::fromLatin1(key));
+}
+
+Result<void> Settings::save()
+{
+    m_file.sync();
+    if (m_file.status() == QSettings::NoError)
+        return {};
+    return Failure{FailureKind::Storage,
+                   Tr::tr("The settings cannot be kept in %1; check that the file and its folder "
+                          "can be written.")
+                       .arg(QDir::toNativeSeparators(m_file.fileName())),
+                   {}};
+}
+
+} // namespace moai
+
+#include "moc_Settings.cpp"

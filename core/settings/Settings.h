@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "settings/Setting.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace moai {
+
+/// The person's choices, kept in `settings.ini` of the data directory. No secrets, ever. Lives in
+/// the GUI thread. What is set is written soon by itself and at destruction.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &dataDir, QObject *parent = nullptr);
+
+    template <SettingType T>
+    [[nodiscard]] T get(const Setting<T> &setting) const
+    {
+        return read(setting.key, QVariant::fromValue(setting.fallback)).template value<T>();
+    }
+    template <SettingType T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        write(setting.key, QVariant::fromValue(setting.fallback), QVariant::fromValue(value));
+    }
+    /// Back to the fallback.
+    template <SettingType T>
+    void reset(const Setting<T> &setting)
+    {
+        set(setting, setting.fallback);
+        forget(setting.key);
+    }
+
+    /// Writes now and reads what other processes wrote. Fails when the file cannot be written.
+    [[nodiscard]] Result<void> save();
+
+signals:
+    /// The value of that key is another one now.
+    void changed(const QString &key);
+
+private:
+    [[nodiscard]] QVariant read(const char *key, const QVariant &fallback) const;
+    void write(const char *key, const QVariant &fallback, const QVariant &value);
+    void forget(const char *key);
+
+    QSettings m_file;
+};
+
+} // namespace moai
