@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+
+Q_LOGGING_CATEGORY(llmLog, "moai.llm", QtWarningMsg)
+Q_LOGGING_CATEGORY(roundtableLog, "moai.roundtable", QtWarningMsg)
+Q_LOGGING_CATEGORY(secretsLog, "moai.secrets", QtWarningMsg)
+Q_LOGGING_CATEGORY(settingsLog, "moai.settings", QtWarningMsg)
+Q_LOGGING_CATEGORY(storageLog, "moai.storage", QtWarningMsg)
+Q_LOGGING_CATEGORY(telegramLog, "moai.telegram", QtWarningMsg)
+Q_LOGGING_CATEGORY(uiLog, "moai.ui", QtWarningMsg)
+
+namespace {
+
+struct Rule {
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+const std::array<Rule, 9> &rules()
+{
+    const auto rule = [](const QString &pattern, const QString &replacement) {
+        return Rule{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption),
+                    replacement};
+    };
+    static const std::array<Rule, 9> list{
+        // A header: what is quoted, else all that is left of the line.
+        rule(uR"re(\b((?:proxy-)?authorization["']?\s*[:=,]\s*)(["'])[^\r\n]*?\2)re"_s,
+             uR"(\1\2***\2)"_s),
+        rule(uR"re(\b((?:proxy-)?authorization\s*[:=,]\s*+)(?!["'])[^\r\n]+)re"_s, uR"(\1***)"_s),
+        rule(uR"re(\b((?:x-(?:goog-)?)?api[-_]?key["']?\s*[:=,]\s*["']?)[^\s"',;&}]+)re"_s,
+             uR"(\1***)"_s),
+        rule(uR"re(\b((?:access_|refresh_|bot_)?(?:token|secret|password)["']?\s*[:=]\s*["']?))re"
+             uR"re([^\s"',;&}]{6,})re"_s,
+             uR"(\1***)"_s),
+        rule(uR"re(\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,})re"_s, uR"(\1 ***)"_s),
+        // Keys that tell by their beginning whose they are (OpenAI, Anthropic and OpenRouter,
+        // Groq, xAI, Hugging Face, Perplexity, GitHub, Google), and JSON web tokens.
+        rule(uR"re(\b((?:sk|pk|rk|xai|pplx|nvapi)-|(?:gsk|hf|ghp|github_pat)_|AIza|ya29\.|eyJ))re"
+             uR"re([A-Za-z0-9._-]{6,})re"_s,
+             uR"(\1***)"_s),
+        // Telegram: the bot's number, a colon, 35 characters; in URLs right after "bot".
+        rule(uR"re(\d{6,}:[A-Za-z0-9_-]{20,})re"_s, u"***"_s),
+        rule(uR"re(([a-z][a-z0-9+.-]*://)[^/\s@"'<>]+@)re"_s, uR"(\1***@)"_s),
+        rule(uR"re(([?&](?:key|auth|sig|signature|code|pass|pwd)=)[^&\s#"'<>]+)re"_s,
+             uR"(\1***)"_s),
+    };
+    return list;
+}
+
+const char *nameOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "error";
+    case QtFatalMsg:
+        return "fatal";
+    }
+    return "message";
+}
+
+void writeToStderr(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const bool isOurs = context.category && qstrncmp(context.category, "moai", 4) == 0;
+    QString line = redact(text).replace(u'\n', u' ');
+    if (!isOurs && context.category && qstrcmp(context.category, "default") != 0)
+        line.prepend(QLatin1StringView(context.category) + u": "_s);
+    // One write, so that lines of several threads do not mix.
+    const QByteArray bytes = "moai: " + QByteArray(nameOf(type)) + ": " + line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+QString redact(const QString &text)
+{
+    QString safe = text;
+    for (const Rule &rule : rules())
+        safe.replace(rule.pattern, rule.replacement);
+    return safe;
+}
+
+void installLog()
+{
+    qInstallMessageHandler(writeToStderr);
+}
+
+} // namespace moai

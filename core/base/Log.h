@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace moai {
+
+// One category per area. Warnings and worse are shown; `QT_LOGGING_RULES="moai.*=true"` shows all.
+// Prompts and answers are never logged; keys are not either, and redact() is the net below.
+Q_DECLARE_LOGGING_CATEGORY(llmLog)
+Q_DECLARE_LOGGING_CATEGORY(roundtableLog)
+Q_DECLARE_LOGGING_CATEGORY(secretsLog)
+Q_DECLARE_LOGGING_CATEGORY(settingsLog)
+Q_DECLARE_LOGGING_CATEGORY(storageLog)
+Q_DECLARE_LOGGING_CATEGORY(telegramLog)
+Q_DECLARE_LOGGING_CATEGORY(uiLog)
+
+/// The text with everything that looks like a secret replaced by `***`: authorization headers, key
+/// headers and fields, keys with a known beginning, bot tokens, passwords and keys in URLs.
+/// Redacting twice changes nothing more. Any thread.
+[[nodiscard]] QString redact(const QString &text);
+
+/// From now on every log message, of Qt too, goes to stderr as one redacted line
+/// (`moai: warning: …`); stdout stays free for answers. Call once, at the start of main().
+void installLog();
+
+} // namespace moai
