@@ -3,31 +3,73 @@
 
 #include <QColor>
 
+#include <array>
+
+class QApplication;
+
 namespace moai {
 
-/// The colours and measures of the window, light and dark. Measures are in device-independent
-/// pixels at a 100 % font.
+/// The colours of the window, light and dark. Every text colour is at least 4.5:1 on `window`,
+/// `surface`, `raised` and `codeSurface` (a test computes it).
 struct Theme {
     bool dark = false;
     QColor window;  ///< behind everything
     QColor surface; ///< sidebar, composer, cards
     QColor raised;  ///< column heads, hovered rows
     QColor text;
-    QColor muted;  ///< secondary text; at least 4.5:1 on window and surface
+    QColor muted;  ///< secondary text
     QColor faint;  ///< hairlines
-    QColor accent; ///< focus, selection, the primary button
+    QColor accent; ///< focus, links, the primary button
     QColor onAccent;
+    QColor selection; ///< behind selected text and rows; `text` stays readable on it
     QColor success;
     QColor warning;
     QColor danger;
     QColor codeSurface; ///< behind code
     QColor quoteBar;
 
-    /// A participant's colour by seat, distinct in both modes and 3:1 on `window`.
+    /// The colours of source code on `codeSurface`.
+    struct Code {
+        QColor keyword;
+        QColor string;
+        QColor number;
+        QColor comment;
+    } code;
+
+    std::array<QColor, 12> seats;
+
+    /// A participant's colour by seat, distinct in both modes and 3:1 on `window`; the thirteenth
+    /// seat has the first one's again.
     [[nodiscard]] QColor seat(int position) const;
 };
 
-/// The theme for the application's current palette.
+/// The theme for the application's current palette. The reference stays valid; ask again after
+/// a QEvent::PaletteChange.
 [[nodiscard]] const Theme &theme();
+
+/// The two sets of colours themselves.
+[[nodiscard]] const Theme &lightTheme();
+[[nodiscard]] const Theme &darkTheme();
+
+/// Which of the two to show.
+enum class ColourScheme { System, Light, Dark };
+
+/// Gives the application Moai's style, palette and fonts, and keeps following the desktop's
+/// palette. Call once, before the first window. `MOAI_THEME=light|dark` in the environment wins
+/// over the desktop and over setColourScheme().
+void applyTheme(QApplication &application);
+
+/// The person's choice; takes effect at once. Needs applyTheme() before.
+void setColourScheme(ColourScheme scheme);
+
+/// Distances in device-independent pixels at a 100 % font.
+namespace spacing {
+inline constexpr int tiny = 4;
+inline constexpr int small = 8;
+inline constexpr int medium = 12;
+inline constexpr int large = 16;
+inline constexpr int huge = 24;
+inline constexpr int radius = 6; ///< of a rounded corner
+} // namespace spacing
 
 } // namespace moai

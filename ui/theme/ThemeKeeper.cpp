@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/ThemeKeeper.h"
+
+#include "theme/Fonts.h"
+#include "theme/Style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QScopedValueRollback>
+
+namespace moai {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The person's palette in the theme's colours. Every role is set, so that nothing of the
+/// desktop's own palette shines through.
+QPalette paletteFor(const Theme &colours)
+{
+    QPalette palette(colours.text, colours.raised, colours.raised.lighter(110),
+                     colours.raised.darker(130), colours.faint, colours.text, colours.text,
+                     colours.window, colours.window);
+    palette.setColor(QPalette::Button, colours.surface);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::AlternateBase, colours.surface);
+    palette.setColor(QPalette::Highlight, colours.selection);
+    palette.setColor(QPalette::HighlightedText, colours.text);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::ToolTipBase, colours.raised);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    QColor disabled = colours.muted;
+    disabled.setAlphaF(0.6F);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// MOAI_THEME, if it names one.
+ColourScheme fromEnvironment()
+{
+    const auto name = qEnvironmentVariable("MOAI_THEME");
+    return name == "dark"_L1    ? ColourScheme::Dark
+           : name == "light"_L1 ? ColourScheme::Light
+                                : ColourScheme::System;
+}
+
+} // namespace
+
+ThemeKeeper::ThemeKeeper(QApplication &application)
+    : QObject(&application), m_application(application)
+{
+    m_desktopIsDark = isDark(QApplication::palette());
+    QApplication::setStyle(new Style);
+    install();
+    QApplication::setFont(textFont());
+    application.installEventFilter(this);
+}
+
+void ThemeKeeper::choose(ColourScheme scheme)
+{
+    m_scheme = scheme;
+    install();
+}
+
+bool ThemeKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    // ThemeChange: the desktop switched (it reaches every window; one reading is enough).
+    // ApplicationPaletteChange that is not ours: somebody set a palette, take its lightness.
+    if (!m_installing) {
+        if (event->type() == QEvent::ThemeChange)
+            QMetaObject::invokeMethod(this, &ThemeKeeper::readDesktop, Qt::QueuedConnection);
+        else if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application &&
+                 QApplication::palette() != paletteFor(theme())) {
+            m_desktopIsDark = isDark(QApplication::palette());
+            QMetaObject::invokeMethod(this, &ThemeKeeper::install, Qt::QueuedConnection);
+        }
+    }
+    return false;
+}
+
+void ThemeKeeper::readDesktop()
+{
+    {
+        const QScopedValueRollback installing(m_installing, true);
+        QApplication::setPalette(QPalette()); // uncovers the desktop's own
+        m_desktopIsDark = isDark(QApplication::palette());
+    }
+    install();
+}
+
+void ThemeKeeper::install()
+{
+    const auto environment = fromEnvironment();
+    const auto scheme = environment != ColourScheme::System ? environment : m_scheme;
+    const bool dark =
+        scheme == ColourScheme::System ? m_desktopIsDark : scheme == ColourScheme::Dark;
+    const QScopedValueRollback installing(m_installing, true);
+    QApplication::setPalette(paletteFor(dark ? darkTheme() : lightTheme()));
+}
+
+void applyTheme(QApplication &application)
+{
+    new ThemeKeeper(application);
+}
+
+void setColourScheme(ColourScheme scheme)
+{
+    auto *keeper = qApp->findChild<ThemeKeeper *>();
+    Q_ASSERT(keeper);
+    keeper->choose(scheme);
+}
+
+} // namespace moai
