@@ -33,3 +33,24 @@ if(MOAI_SANITIZE)
         -fsanitize=${MOAI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(moai_options INTERFACE -fsanitize=${MOAI_SANITIZE})
 endif()
+
+# moai_watch_sources(TARGET): runs moc again when the target's list of files changes. CMake 3.25 with
+# Ninja looks only at the files that it knew, so a new header's moc_*.cpp would be missing.
+function(moai_watch_sources target)
+    cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [[${PROJECT_SOURCE_DIR}]]
+        CALL moai_moc_again_if_changed ${target})")
+endfunction()
+
+function(moai_moc_again_if_changed target)
+    get_target_property(sources ${target} SOURCES)
+    get_target_property(directory ${target} BINARY_DIR)
+    set(list "${directory}/${target}_sources.txt")
+    set(known "")
+    if(EXISTS "${list}")
+        file(READ "${list}" known)
+    endif()
+    if(NOT known STREQUAL sources)
+        file(WRITE "${list}" "${sources}")
+        file(REMOVE "${directory}/${target}_autogen/timestamp")
+    endif()
+endfunction()
