@@ -83,3 +83,4 @@ struct ServicePreset {
 
 Q_DECLARE_METATYPE(moai::Service)
 Q_DECLARE_METATYPE(moai::ModelInfo)
+Q_DECLARE_METATYPE(moai::ServicePreset)

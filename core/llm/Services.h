@@ -5,6 +5,7 @@
 #include "domain/Service.h"
 #include "llm/Question.h"
 #include "llm/ReplyStream.h"
+#include "llm/ServicePresets.h"
 
 #include <QFuture>
 #include <QList>
@@ -45,10 +46,6 @@ private:
     std::unique_ptr<PracticeServer> m_practice;
 };
 
-/// The well-known services of resources/services/presets.json, in the order of the file.
-[[nodiscard]] const QList<ServicePreset> &servicePresets();
-/// The preset of that name; nothing when there is none.
-[[nodiscard]] std::optional<ServicePreset> servicePreset(QStringView name);
 /// The service that the built-in practice table uses (name `practice`, url `practice:`).
 [[nodiscard]] Service practiceService();
 /// Its models, with the handle each should sit under.
