@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Discussion.h"
+#include "roundtable/Mentions.h"
+#include "roundtable/RosterSpec.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace moai {
+
+/// A question. Without a mode the discussion's current one holds.
+struct AskCommand {
+    QString text; ///< what is kept and sent, as typed but for the command word
+    std::optional<Mode> mode;
+    Named named; ///< whom it is for, when the mode is mention
+
+    bool operator==(const AskCommand &) const = default;
+};
+
+/// `/retry`: without a name, what failed, was stopped or interrupted.
+struct RetryCommand {
+    Named named;
+
+    bool operator==(const RetryCommand &) const = default;
+};
+
+/// `/stop`: without a name, all.
+struct StopCommand {
+    Named named;
+
+    bool operator==(const StopCommand &) const = default;
+};
+
+/// `/new`
+struct NewCommand {
+    QString title; ///< may be empty
+
+    bool operator==(const NewCommand &) const = default;
+};
+
+/// `/projects`
+struct ProjectsCommand {
+    bool operator==(const ProjectsCommand &) const = default;
+};
+
+/// `/project`
+struct ProjectCommand {
+    enum class Action { New, Use, Rename, Delete };
+    Action action = Action::Use;
+    QString name;
+
+    bool operator==(const ProjectCommand &) const = default;
+};
+
+/// `/models`
+struct ModelsCommand {
+    enum class Action { Add, Remove, List };
+    Action action = Action::List;
+    QList<RosterEntry> add;
+    Named remove;
+
+    bool operator==(const ModelsCommand &) const = default;
+};
+
+/// `/status`
+struct StatusCommand {
+    bool operator==(const StatusCommand &) const = default;
+};
+
+/// `/help`
+struct HelpCommand {
+    QString about; ///< a command's name; empty: all of them
+
+    bool operator==(const HelpCommand &) const = default;
+};
+
+/// A line of the language, understood. Pure.
+struct Command {
+    using Action = std::variant<AskCommand, RetryCommand, StopCommand, NewCommand, ProjectsCommand,
+                                ProjectCommand, ModelsCommand, StatusCommand, HelpCommand>;
+    Action action;
+
+    /// Reads a line; `handles` are those of the roster. Fails with kind `invalid` and a sentence
+    /// that says what to do. The names after `/stop`, `/retry` and `/models remove` are not checked
+    /// here: they may be those of seats that are gone.
+    static Result<Command> parse(const QString &line, const QStringList &handles);
+};
+
+/// The longest line that is taken, in UTF-16 units.
+inline constexpr qsizetype kLongestLine = 4 * 1024 * 1024;
+
+} // namespace moai
