@@ -9,6 +9,7 @@
 #include "llm/Question.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 
@@ -23,6 +24,7 @@ struct Delta {
     std::optional<FinishReason> finish;
     Usage usage;                    ///< replaces what was known, field by field
     bool done = false;              ///< the protocol says that the answer is complete
+    bool closed = false;            ///< … and that nothing at all follows
     bool recognised = true;         ///< false: an object, but not one of this protocol's
     std::optional<Failure> failure; ///< the service reported an error inside the stream
 };
@@ -41,6 +43,8 @@ enum class Framing { Sse, Ndjson };
 struct Dialect {
     ServiceKind kind;
     Framing framing;
+    /// The data of the event that ends a stream without being JSON, e.g. `[DONE]`; empty: none.
+    QLatin1StringView endMarker;
     /// The streaming request. The key goes to HttpRequest::keyHeaders, never into the URL.
     HttpRequest (*encode)(const Service &service, const Question &question, const QByteArray &key);
     /// One event of the stream. Never fails: what is wrong is told by Delta::failure.
