@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Service.h"
+#include "llm/Practice.h"
 #include "llm/Question.h"
 #include "llm/ReplyStream.h"
 #include "llm/ServicePresets.h"
@@ -45,10 +46,5 @@ private:
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<PracticeServer> m_practice;
 };
-
-/// The service that the built-in practice table uses (name `practice`, url `practice:`).
-[[nodiscard]] Service practiceService();
-/// Its models, with the handle each should sit under.
-[[nodiscard]] QList<Participant> practiceRoster();
 
 } // namespace moai

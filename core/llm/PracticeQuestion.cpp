@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "llm/PracticeQuestion.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+PracticeError wrong(const QString &param, const QString &message)
+{
+    PracticeError error;
+    error.message = message;
+    error.param = param;
+    return error;
+}
+
+/// A message's text: a string, or the text parts of a list.
+std::optional<QString> textOf(const QJsonValue &content)
+{
+    if (content.isString())
+        return content.toString();
+    if (content.isNull() || content.isUndefined())
+        return QString();
+    if (!content.isArray())
+        return std::nullopt;
+    QStringList parts;
+    const QJsonArray array = content.toArray();
+    for (const QJsonValue &part : array) {
+        if (!part.isObject())
+            return std::nullopt;
+        if (part["type"_L1].toString() == "text"_L1)
+            parts.append(part["text"_L1].toString());
+    }
+    return parts.join(u'\n');
+}
+
+QStringList handlesIn(const QString &text)
+{
+    static const QRegularExpression handle(uR"(@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*))"_s);
+    QStringList handles;
+    auto matches = handle.globalMatch(text);
+    while (matches.hasNext())
+        handles.append(matches.next().captured(1));
+    handles.removeDuplicates();
+    return handles;
+}
+
+/// The first paragraph of Moai's system prompt tells who is who; later ones are the person's.
+void readTable(PracticeQuestion &question, const QString &system)
+{
+    question.others = handlesIn(system.section("\n\n"_L1, 0, 0));
+    if (system.startsWith("You are @"_L1) && !question.others.isEmpty())
+        question.handle = question.others.takeFirst();
+}
+
+/// Takes the answers of others out of a turn (`[quote MARK: @who]` … `[end MARK]`), notes whose
+/// they are, and leaves what the person said last.
+QString withoutQuotes(PracticeQuestion &question, QString turn)
+{
+    static const QRegularExpression quote(
+        uR"(\[quote ([0-9a-z]+): @([^\s;\]]+)[^\]\n]*\]\n.*?\n\[end \1\])"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    auto matches = quote.globalMatch(turn);
+    qsizetype end = 0;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (!question.quoted.contains(match.captured(2)))
+            question.quoted.append(match.captured(2));
+        end = match.capturedEnd();
+    }
+    turn.remove(0, end);
+    // What became of earlier answers stands before the newest words, in lines of its own.
+    static const QRegularExpression remark(
+        uR"(^(?:\[(?:You gave no|Your) answer [^\n]*|@\S+: \[Error: [^\n]*)$)"_s,
+        QRegularExpression::MultilineOption);
+    auto remarks = remark.globalMatch(turn);
+    end = 0;
+    while (remarks.hasNext())
+        end = remarks.next().capturedEnd();
+    return turn.mid(end).trimmed();
+}
+
+std::optional<PracticeError> readMessages(PracticeQuestion &question, const QJsonArray &messages)
+{
+    QStringList personsTurns;
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const QString param = u"messages[%1]"_s.arg(i);
+        const QJsonObject message = messages.at(i).toObject();
+        const QString role = message["role"_L1].toString();
+        const auto text = textOf(message["content"_L1]);
+        if (!text)
+            return wrong(param + u".content"_s,
+                         u"The content of a message is a string or a list of parts."_s);
+        question.inputTokens += practiceTokens(*text) + 4;
+        if (role == "user"_L1)
+            personsTurns.append(*text);
+        else if (role == "assistant"_L1)
+            ++question.ownAnswers;
+        else if (role == "system"_L1 || role == "developer"_L1)
+            readTable(question, *text);
+        else if (role != "tool"_L1 && role != "function"_L1)
+            return wrong(param + u".role"_s,
+                         u"A message's role is system, developer, user, assistant or tool."_s);
+    }
+    if (personsTurns.isEmpty())
+        return wrong(u"messages"_s, u"There is no message of the role user to answer."_s);
+    for (const QString &turn : std::as_const(personsTurns))
+        question.question = withoutQuotes(question, turn);
+    question.personsTurns = int(personsTurns.size()) - 1;
+    return std::nullopt;
+}
+
+std::optional<PracticeError> readOptions(PracticeQuestion &question, const QJsonObject &object)
+{
+    const QJsonValue stream = object["stream"_L1];
+    if (!stream.isBool() && !stream.isNull() && !stream.isUndefined())
+        return wrong(u"stream"_s, u"stream is true or false."_s);
+    question.stream = stream.toBool();
+    question.includeUsage = object["stream_options"_L1]["include_usage"_L1].toBool();
+    for (const auto name : {"max_completion_tokens"_L1, "max_tokens"_L1}) {
+        const QJsonValue limit = object[name];
+        if (limit.isNull() || limit.isUndefined())
+            continue;
+        if (limit.toInteger() < 1)
+            return wrong(name, QString(name) + u" is a whole number from 1."_s);
+        if (!question.maxTokens)
+            question.maxTokens = limit.toInteger();
+    }
+    if (object["n"_L1].toInteger(1) != 1)
+        return wrong(u"n"_s, u"A practice model gives one answer at a time: n is 1."_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+QJsonObject PracticeError::toJson() const
+{
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    return {{u"error"_s, QJsonObject{{u"message"_s, message},
+                                     {u"type"_s, type},
+                                     {u"param"_s, orNull(param)},
+                                     {u"code"_s, orNull(code)}}}};
+}
+
+std::variant<PracticeQuestion, PracticeError> readPracticeQuestion(const QByteArray &body)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return wrong({}, u"The body is not JSON: %1 (at byte %2)."_s.arg(parsed.errorString())
+                             .arg(parsed.offset));
+    if (!document.isObject())
+        return wrong({}, u"The body is JSON, but not an object."_s);
+    const QJsonObject object = document.object();
+
+    PracticeQuestion question;
+    question.model = object["model"_L1].toString();
+    if (question.model.isEmpty())
+        return wrong(u"model"_s, u"The field model is missing: it names who is asked."_s);
+    const QJsonValue messages = object["messages"_L1];
+    if (!messages.isArray() || messages.toArray().isEmpty())
+        return wrong(u"messages"_s, u"The field messages is a list of at least one message."_s);
+    if (auto error = readMessages(question, messages.toArray()))
+        return *error;
+    if (auto error = readOptions(question, object))
+        return *error;
+    return question;
+}
+
+qint64 practiceTokens(const QString &text)
+{
+    qint64 quarters = 0;
+    for (const QChar c : text)
+        quarters += c.unicode() < 0x2E80 ? 1 : 4;
+    return (quarters + 3) / 4;
+}
+
+} // namespace moai
