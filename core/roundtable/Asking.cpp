@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/Asking.h"
+
+#include "roundtable/Prompts.h"
+#include "roundtable/ServiceKeys.h"
+#include "roundtable/Transcript.h"
+
+#include <algorithm>
+
+namespace moai {
+namespace {
+
+/// The seat that answers: as it is now, but under the name and with the model of the message, which
+/// do not change when it is asked again.
+Participant seatOf(const Message &answer, const QList<Participant> &roster)
+{
+    Participant seat;
+    for (const auto &candidate : roster)
+        if (answer.participant == candidate.id)
+            seat = candidate;
+    seat.handle = answer.handle;
+    seat.serviceName = answer.serviceName;
+    seat.model = answer.model;
+    return seat;
+}
+
+/// Who sits there: whoever is switched on, and whoever is asked all the same.
+QList<Participant> tableOf(const QList<Participant> &roster, const QList<Message> &answers)
+{
+    QList<Participant> table;
+    for (const auto &seat : roster) {
+        const bool asked = std::any_of(answers.begin(), answers.end(), [&seat](const Message &m) {
+            return m.participant == seat.id;
+        });
+        if (seat.enabled || asked)
+            table.append(seat);
+    }
+    return table;
+}
+
+} // namespace
+
+ContextPolicy Talk::policy() const
+{
+    return record.discussion.contextPolicy.value_or(project.contextPolicy);
+}
+
+QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
+                      const QList<Message> &answers)
+{
+    const Transcript transcript(rounds, talk.policy());
+    const QList<Participant> table = tableOf(talk.roster, answers);
+    QList<Asking> list;
+    list.reserve(answers.size());
+    for (const auto &answer : answers) {
+        const Participant seat = seatOf(answer, talk.roster);
+        Asking asking;
+        asking.message = answer;
+        asking.question.model = seat.model;
+        asking.question.system = systemPrompt(talk.project, talk.policy(), seat, table);
+        asking.question.turns = transcript.forParticipant(seat);
+        asking.question.parameters = seat.parameters;
+        asking.service = serviceAmong(talk.services, seat.serviceName);
+        list.append(asking);
+    }
+    return list;
+}
+
+} // namespace moai

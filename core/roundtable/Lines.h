@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "roundtable/Command.h"
+#include "roundtable/Here.h"
+#include "roundtable/ProjectDesk.h"
+#include "roundtable/QuestionDesk.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace moai {
+
+class RunningRounds;
+
+/// Understands a line where it is said and hands it to the desk that carries it out. GUI thread.
+class Lines : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
+          QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<Said>> carryOut(const Place &place, const QString &line);
+    [[nodiscard]] QFuture<Result<Said>> retry(MessageId message);
+
+signals:
+    void roundStarted(const moai::RoundRecord &round);
+    void messageRestarted(const moai::Message &message);
+
+private:
+    QFuture<Result<Said>> status(const Here &here);
+
+    ProjectStore &m_projects;
+    DiscussionStore &m_discussions;
+    RunningRounds &m_running;
+    ProjectDesk m_projectDesk;
+    QuestionDesk m_questionDesk;
+};
+
+} // namespace moai

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/RunningAnswer.h"
+
+#include "base/Clock.h"
+#include "base/WhenDone.h"
+#include "llm/Services.h"
+#include "storage/DiscussionStore.h"
+
+#include <utility>
+
+namespace moai {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kCheckpointEvery = 500ms;
+constexpr auto kPatienceForKey = 1s;
+
+} // namespace
+
+RunningAnswer::RunningAnswer(Asking asking, DiscussionStore &discussions, Services &services,
+                             Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_asking(std::move(asking)),
+      m_discussions(discussions),
+      m_services(services),
+      m_clock(clock)
+{
+}
+
+RunningAnswer::~RunningAnswer()
+{
+    if (m_over)
+        return;
+    Message &message = m_asking.message;
+    message.status = MessageStatus::Interrupted;
+    message.failure =
+        Failure{FailureKind::Truncated, tr("Moai was closed before the answer was complete."), {}};
+    // Nobody is left to hear of it; the store's thread still does it before the database closes.
+    (void)m_discussions.finish(message);
+}
+
+void RunningAnswer::start(const QFuture<Result<QByteArray>> &key)
+{
+    whenDone(key, this, [this](const Result<QByteArray> &found) {
+        m_asked = true;
+        note({});
+        if (m_over)
+            return;
+        if (!found)
+            failWith(found.error());
+        else if (!m_asking.service)
+            failWith(m_asking.service.error());
+        else
+            ask(*found);
+    });
+    m_clock.after(kPatienceForKey, this, [this] {
+        if (!m_asked && !m_over)
+            note(tr("Waiting for the key: the keychain may want to be unlocked."));
+    });
+}
+
+void RunningAnswer::ask(const QByteArray &key)
+{
+    m_stream = m_services.ask(*m_asking.service, key, m_asking.question);
+    connect(m_stream.get(), &ReplyStream::asked, this, [this] { note({}); });
+    connect(m_stream.get(), &ReplyStream::retrying, this,
+            [this](const Failure &failure, std::chrono::milliseconds wait) {
+                const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
+                note(tr("%1 Trying again in %2 s.").arg(failure.sentence).arg(seconds.count()));
+            });
+    connect(m_stream.get(), &ReplyStream::textArrived, this, [this](const QString &text) {
+        m_asking.message.text += text;
+        wordsArrived();
+        emit textArrived(text);
+    });
+    connect(m_stream.get(), &ReplyStream::thinkingArrived, this, [this](const QString &thinking) {
+        m_asking.message.thinking += thinking;
+        wordsArrived();
+        emit thinkingArrived(thinking);
+    });
+    connect(m_stream.get(), &ReplyStream::finished, this, &RunningAnswer::end);
+}
+
+void RunningAnswer::note(const QString &note)
+{
+    if (std::exchange(m_note, note) != note)
+        emit noteArrived(note);
+}
+
+void RunningAnswer::wordsArrived()
+{
+    m_asking.message.status = MessageStatus::Streaming;
+    m_unsaved = true;
+    checkpoint();
+}
+
+void RunningAnswer::checkpoint()
+{
+    if (!m_unsaved || m_saving || m_resting || m_over)
+        return;
+    m_unsaved = false;
+    m_saving = m_resting = true;
+    const Message &message = m_asking.message;
+    whenDone(m_discussions.checkpoint(message.id, message.attempt, message.text, message.thinking),
+             this, [this](const Result<void> &kept) {
+                 m_saving = false;
+                 if (m_over)
+                     return;
+                 note(kept ? QString()
+                           : tr("What arrives cannot be kept. %1").arg(kept.error().sentence));
+                 if (!kept)
+                     m_unsaved = true;
+                 checkpoint();
+             });
+    m_clock.after(kCheckpointEvery, this, [this] {
+        m_resting = false;
+        checkpoint();
+    });
+}
+
+void RunningAnswer::stop()
+{
+    if (m_over)
+        return;
+    if (m_stream) {
+        m_stream->stop();
+        return;
+    }
+    Reply reply;
+    reply.status = MessageStatus::Stopped;
+    reply.failure = Failure{FailureKind::Stopped, tr("Stopped before it was asked."), {}};
+    end(reply);
+}
+
+void RunningAnswer::failWith(const Failure &failure)
+{
+    Reply reply;
+    reply.status = MessageStatus::Failed;
+    reply.failure = failure;
+    end(reply);
+}
+
+void RunningAnswer::end(const Reply &reply)
+{
+    if (std::exchange(m_over, true))
+        return;
+    if (m_stream)
+        m_stream.release()->deleteLater(); // it is the one that speaks
+    Message &message = m_asking.message;
+    message.status = reply.status;
+    message.text = reply.text;
+    message.thinking = reply.thinking;
+    message.finish = reply.finish;
+    message.usage = reply.usage;
+    message.failure = reply.failure;
+    message.firstText = reply.firstText;
+    message.total = reply.total;
+    keep();
+}
+
+void RunningAnswer::keep()
+{
+    whenDone(m_discussions.finish(m_asking.message), this, [this](const Result<bool> &kept) {
+        Message &message = m_asking.message;
+        if (kept && !*kept) {
+            emit superseded();
+            return;
+        }
+        if (!kept) {
+            message.status =
+                message.text.isEmpty() ? MessageStatus::Failed : MessageStatus::Interrupted;
+            message.failure =
+                Failure{FailureKind::Storage,
+                        tr("The answer could not be kept. %1").arg(kept.error().sentence),
+                        {}};
+        }
+        emit ended(message);
+    });
+}
+
+} // namespace moai
+
+#include "moc_RunningAnswer.cpp"

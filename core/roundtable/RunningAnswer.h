@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "llm/Reply.h"
+#include "roundtable/Asking.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace moai {
+
+class Clock;
+class DiscussionStore;
+class ReplyStream;
+class Services;
+
+/// One answer under way: waits for the key, asks, keeps what arrives and ends exactly once. GUI
+/// thread. Text is kept as soon as it begins and then every half second while there is more, so
+/// that less than a second of it is ever at risk. Destroying it while it runs keeps what has
+/// arrived as interrupted, without a signal.
+class RunningAnswer : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunningAnswer(Asking asking, DiscussionStore &discussions, Services &services, Clock &clock,
+                  QObject *parent = nullptr);
+    ~RunningAnswer() override;
+
+    /// Begins as soon as the key is there; a Failure in its place is how the answer ends.
+    void start(const QFuture<Result<QByteArray>> &key);
+    /// Ends it as stopped, with the text so far.
+    void stop();
+
+    /// The answer as it is now, with the text so far.
+    [[nodiscard]] const Message &message() const { return m_asking.message; }
+
+signals:
+    void textArrived(const QString &text);
+    void thinkingArrived(const QString &thinking);
+    /// Words about it for people; empty: the earlier ones no longer hold.
+    void noteArrived(const QString &note);
+    /// It is over and kept. A message that could not be kept says so in its failure.
+    void ended(const moai::Message &message);
+    /// It is over, but the store has moved on without it (a newer attempt, another process).
+    void superseded();
+
+private:
+    void ask(const QByteArray &key);
+    void note(const QString &note);
+    void wordsArrived();
+    void checkpoint();
+    void failWith(const Failure &failure);
+    void end(const Reply &reply);
+    void keep();
+
+    Asking m_asking;
+    DiscussionStore &m_discussions;
+    Services &m_services;
+    Clock &m_clock;
+    std::unique_ptr<ReplyStream> m_stream;
+    QString m_note;
+    bool m_asked = false;   ///< the key is there
+    bool m_over = false;    ///< the end is on its way to the store
+    bool m_unsaved = false; ///< words came since the last checkpoint
+    bool m_saving = false;  ///< a checkpoint is on its way
+    bool m_resting = false; ///< the last checkpoint is less than its interval ago
+};
+
+} // namespace moai

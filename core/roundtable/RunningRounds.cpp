@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/RunningRounds.h"
+
+#include "base/Clock.h"
+#include "base/WhenDone.h"
+#include "roundtable/RunningAnswer.h"
+#include "roundtable/ServiceKeys.h"
+#include "storage/DiscussionStore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace moai {
+
+RunningRounds::RunningRounds(DiscussionStore &discussions, Services &services, Keys &keys,
+                             Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_discussions(discussions),
+      m_services(services),
+      m_keys(keys),
+      m_clock(clock)
+{
+}
+
+RunningRounds::~RunningRounds() = default;
+
+void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
+{
+    auto &underWay = m_rounds[round.id];
+    underWay.round = round;
+    // One look at the keychain per service, however many seats it has.
+    QHash<QString, QFuture<Result<QByteArray>>> keys;
+    for (const auto &asking : askings) {
+        const QString name = asking.service ? asking.service->name : QString();
+        if (!keys.contains(name))
+            keys.insert(name, asking.service ? keyFor(*asking.service, m_keys, this)
+                                             : doneWith(Result<QByteArray>(QByteArray())));
+        auto *answer = new RunningAnswer(asking, m_discussions, m_services, m_clock, this);
+        m_answers.insert(asking.message.id, answer);
+        ++underWay.answers;
+        watch(answer);
+        answer->start(keys.value(name));
+        if (m_stopping)
+            answer->stop();
+    }
+}
+
+void RunningRounds::watch(RunningAnswer *answer)
+{
+    const MessageId id = answer->message().id;
+    connect(answer, &RunningAnswer::textArrived, this,
+            [this, id](const QString &text) { emit textArrived(id, text); });
+    connect(answer, &RunningAnswer::thinkingArrived, this,
+            [this, id](const QString &thinking) { emit thinkingArrived(id, thinking); });
+    connect(answer, &RunningAnswer::noteArrived, this,
+            [this, id](const QString &note) { emit noteArrived(id, note); });
+    connect(answer, &RunningAnswer::ended, this,
+            [this, answer](const Message &message) { finish(answer, message); });
+    connect(answer, &RunningAnswer::superseded, this, [this, answer] {
+        tellWhatIsStored(answer->message());
+        leave(answer);
+    });
+}
+
+void RunningRounds::finish(RunningAnswer *answer, const Message &message)
+{
+    if (message.failure && message.failure->kind == FailureKind::Storage) {
+        if (!m_notKept)
+            m_notKept = message.failure;
+        emit noteArrived(message.id, message.failure->sentence);
+    }
+    emit messageFinished(message);
+    leave(answer);
+}
+
+void RunningRounds::tellWhatIsStored(const Message &message)
+{
+    whenDone(m_discussions.load(message.discussion), this,
+             [this, id = message.id](const Result<DiscussionRecord> &record) {
+                 if (!record)
+                     return;
+                 for (const auto &round : record->rounds)
+                     for (const auto &stored : round.messages)
+                         if (stored.id == id && hasEnded(stored.status))
+                             emit messageFinished(stored);
+                         else if (stored.id == id)
+                             emit messageChanged(stored);
+             });
+}
+
+void RunningRounds::leave(RunningAnswer *answer)
+{
+    const Message message = answer->message();
+    m_answers.remove(message.id);
+    answer->deleteLater();
+    auto &underWay = m_rounds[message.round];
+    if (--underWay.answers == 0) {
+        Round round = std::exchange(underWay, {}).round;
+        m_rounds.remove(message.round);
+        round.finishedAt = m_clock.now();
+        emit roundFinished(round);
+    }
+    answerSettlers();
+}
+
+bool RunningRounds::stop(MessageId message)
+{
+    auto *answer = m_answers.value(message);
+    if (answer)
+        answer->stop();
+    return answer != nullptr;
+}
+
+bool RunningRounds::isRunning(DiscussionId discussion) const
+{
+    return std::any_of(m_rounds.begin(), m_rounds.end(), [discussion](const UnderWay &underWay) {
+        return underWay.round.discussion == discussion;
+    });
+}
+
+QList<RoundRecord> RunningRounds::upToDate(QList<RoundRecord> rounds) const
+{
+    for (auto &round : rounds)
+        for (auto &message : round.messages)
+            if (const auto *answer = m_answers.value(message.id))
+                message = answer->message();
+    return rounds;
+}
+
+void RunningRounds::stopFromNowOn()
+{
+    m_stopping = true;
+    const auto answers = m_answers.values();
+    for (auto *answer : answers)
+        answer->stop();
+}
+
+QFuture<Result<void>> RunningRounds::settled()
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    const auto future = promise.future();
+    m_settlers.push_back(std::move(promise));
+    answerSettlers();
+    return future;
+}
+
+void RunningRounds::answerSettlers()
+{
+    if (!m_answers.isEmpty())
+        return;
+    for (auto &promise : std::exchange(m_settlers, {})) {
+        promise.addResult(m_notKept ? Result<void>(*m_notKept) : Result<void>());
+        promise.finish();
+    }
+}
+
+} // namespace moai
+
+#include "moc_RunningRounds.cpp"
