@@ -10,7 +10,8 @@
 namespace moai {
 
 /// A place for secrets, keyed by name. Asynchronous: the system may ask the person to unlock it.
-/// Failures are of kind `secrets`, with a sentence that says what to do.
+/// Failures carry a sentence that says what to do; their kind is `refused` when there is no such
+/// place here at all, and `secrets` when there is one that cannot be used now.
 class SecretStore
 {
 public:
@@ -23,6 +24,7 @@ public:
     /// Keeps it and reads it back to be sure.
     [[nodiscard]] virtual QFuture<Result<void>> write(const QString &name,
                                                       const QByteArray &secret) = 0;
+    /// Gone afterwards; not a failure when it never was there.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &name) = 0;
 };
 

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/KeychainStore.h"
+
+#include "base/WhenDone.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+using Keyring = SecretServiceView::Keyring;
+using Item = SecretServiceView::Item;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::KeychainStore)
+};
+
+Failure failure(const QString &sentence)
+{
+    return {FailureKind::Secrets, sentence, {}};
+}
+
+Failure noService()
+{
+    return {FailureKind::Refused, Tr::tr("No secret service is running in this session."), {}};
+}
+
+Failure stayedLocked()
+{
+    return failure(Tr::tr("The keyring is locked. Unlock it and try again."));
+}
+
+Failure noAnswer(std::chrono::milliseconds limit)
+{
+    return failure(Tr::tr("The keyring did not answer within %1 s. If it asks for its password, "
+                          "answer it and try again.")
+                       .arg(double(limit.count()) / 1000));
+}
+
+Result<void> resultOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::NoError:
+        return {};
+    case QKeychain::EntryNotFound:
+        return stayedLocked(); // it is there, as the Secret Service said
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return failure(Tr::tr("The keyring was not opened for Moai."));
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return failure(Tr::tr("The keyring cannot be used: %1").arg(job.errorString()));
+}
+
+/// A promise, and the function that keeps it.
+template <class T>
+struct Pledge {
+    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
+
+    Pledge() { promise->start(); }
+    void operator()(const Result<T> &result) const
+    {
+        promise->addResult(result);
+        promise->finish();
+    }
+};
+
+} // namespace
+
+KeychainStore::KeychainStore(const QString &dataDir, const QString &defaultDataDir,
+                             const KeychainPatience &patience, QObject *parent)
+    : QObject(parent),
+      m_name(nameFor(dataDir, defaultDataDir)),
+      m_patience(patience),
+      m_service(patience.question)
+{
+}
+
+QString KeychainStore::nameFor(const QString &dataDir, const QString &defaultDataDir)
+{
+    const QString path = QDir::cleanPath(QDir(dataDir).absolutePath());
+    if (path == QDir::cleanPath(QDir(defaultDataDir).absolutePath()))
+        return u"moai"_s;
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"moai-"_s + QString::fromLatin1(hash.left(16));
+}
+
+QFuture<Result<void>> KeychainStore::availability()
+{
+    const Pledge<void> end;
+    whenDone(m_service.look(m_name, {}), this, [end](const Result<SecretServiceView> &view) {
+        if (!view)
+            end(view.error());
+        else if (view->keyring == Keyring::Absent)
+            end(noService());
+        else if (view->keyring == Keyring::Locked)
+            end(stayedLocked());
+        else
+            end({});
+    });
+    return end.promise->future();
+}
+
+QFuture<Result<QByteArray>> KeychainStore::read(const QString &name)
+{
+    const Pledge<QByteArray> end;
+    whenDone(m_service.look(m_name, name), this,
+             [this, name, end](const Result<SecretServiceView> &view) {
+                 if (!view)
+                     end(view.error());
+                 else if (view->keyring == Keyring::Absent)
+                     end(noService());
+                 else if (view->item == Item::Absent)
+                     end(QByteArray()); // and nobody is asked to unlock for nothing
+                 else
+                     readNow(name, *view, end);
+             });
+    return end.promise->future();
+}
+
+QFuture<Result<void>> KeychainStore::write(const QString &name, const QByteArray &secret)
+{
+    const Pledge<void> end;
+    whenDone(m_service.look(m_name, name), this,
+             [this, name, secret, end](const Result<SecretServiceView> &view) {
+                 if (!view)
+                     end(view.error());
+                 else if (view->keyring == Keyring::Absent)
+                     end(noService());
+                 else
+                     writeNow(name, secret, *view, end);
+             });
+    return end.promise->future();
+}
+
+QFuture<Result<void>> KeychainStore::remove(const QString &name)
+{
+    const Pledge<void> end;
+    whenDone(m_service.look(m_name, name), this,
+             [this, name, end](const Result<SecretServiceView> &view) {
+                 if (!view)
+                     return end(view.error());
+                 if (view->item == Item::Absent)
+                     return end({});
+                 // Deleting does not unlock, and claims success all the same; reading does unlock.
+                 readNow(name, *view, [this, name, end](const Result<QByteArray> &read) {
+                     if (!read)
+                         return end(read.error());
+                     deleteNow(name, end);
+                 });
+             });
+    return end.promise->future();
+}
+
+void KeychainStore::readNow(const QString &name, SecretServiceView view, Found then)
+{
+    auto *job = new QKeychain::ReadPasswordJob(m_name);
+    const auto limit = view.item == Item::Locked ? m_patience.prompt : m_patience.job;
+    run(job, name, limit, [job, then = std::move(then)](const Result<void> &done) {
+        then(done ? Result<QByteArray>(job->binaryData()) : Result<QByteArray>(done.error()));
+    });
+}
+
+void KeychainStore::writeNow(const QString &name, const QByteArray &secret, SecretServiceView view,
+                             Done then)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_name);
+    job->setBinaryData(secret);
+    const auto limit = view.keyring == Keyring::Unlocked ? m_patience.job : m_patience.prompt;
+    run(job, name, limit,
+        [this, name, secret, then = std::move(then)](const Result<void> &written) {
+            if (!written)
+                return then(written.error());
+            readNow(name, {Keyring::Unlocked, Item::Unlocked},
+                    [secret, then](const Result<QByteArray> &kept) {
+                        if (kept && *kept == secret)
+                            return then({});
+                        then(failure(Tr::tr("The keyring took the secret but does not give it "
+                                            "back; it is not kept.")));
+                    });
+        });
+}
+
+void KeychainStore::deleteNow(const QString &name, Done then)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_name);
+    run(job, name, m_patience.job, [this, name, then = std::move(then)](const Result<void> &done) {
+        if (!done)
+            return then(done.error());
+        whenDone(m_service.look(m_name, name), this, [then](const Result<SecretServiceView> &view) {
+            if (!view)
+                then(view.error());
+            else if (view->item != Item::Absent)
+                then(failure(Tr::tr("The keyring still has the secret; remove it with "
+                                    "the system's password program.")));
+            else
+                then({});
+        });
+    });
+}
+
+/// QtKeychain runs one job at a time and has no time-out: a prompt that nobody answers would hold
+/// up all that come later. So each has one here; a job that ends after it is not listened to.
+void KeychainStore::run(QKeychain::Job *job, const QString &name, std::chrono::milliseconds limit,
+                        Done then)
+{
+    job->setKey(name);
+    job->setInsecureFallback(false);
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    // The timer is the job's context: nobody hears of its end once the time is up.
+    connect(job, &QKeychain::Job::finished, timer, [timer, job, then] {
+        timer->stop();
+        timer->deleteLater();
+        then(resultOf(*job));
+    });
+    connect(timer, &QTimer::timeout, this, [timer, job, limit, then] {
+        job->disconnect(timer);
+        timer->deleteLater();
+        then(noAnswer(limit));
+    });
+    timer->start(limit);
+    job->start();
+}
+
+} // namespace moai
+
+#include "moc_KeychainStore.cpp"
