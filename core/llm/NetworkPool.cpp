@@ -23,8 +23,14 @@ struct NetworkPool::Member {
     QHash<QString, int> inFlight; ///< by origin
     bool retired = false;
 
-    // The last place may be given back from inside a signal of the manager's own reply.
-    ~Member() { manager.release()->deleteLater(); }
+    ~Member() { close(); }
+
+    void close()
+    {
+        // The last place may be given back from inside a signal of the manager's own reply.
+        if (manager)
+            manager.release()->deleteLater();
+    }
 };
 
 NetworkPool::NetworkPool() = default;
@@ -91,6 +97,8 @@ void NetworkPool::Place::giveBack()
         return;
     if (--m_member->inFlight[m_origin] == 0)
         m_member->inFlight.remove(m_origin);
+    if (m_member->retired && m_member->inFlight.isEmpty())
+        m_member->close();
     m_member.reset();
 }
 

@@ -31,7 +31,8 @@ public:
     explicit Services(Clock &clock, QObject *parent = nullptr);
     ~Services() override;
 
-    /// Starts asking. `key` may be empty for a service that needs none.
+    /// Starts asking; what is wrong with the service (its URL, a header …) is told as an answer
+    /// that failed. `key` may be empty for a service that needs none.
     [[nodiscard]] std::unique_ptr<ReplyStream> ask(const Service &service, const QByteArray &key,
                                                    const Question &question);
 
@@ -41,8 +42,11 @@ public:
                                                            const QByteArray &key);
 
 private:
+    /// Where the service is really asked: the practice server's address for `practice:`.
+    [[nodiscard]] Result<Service> reachable(Service service);
+
     Clock &m_clock;
-    std::unique_ptr<NetworkPool> m_pool;
+    std::shared_ptr<NetworkPool> m_pool; ///< shared with the answers under way
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<PracticeServer> m_practice;
 };

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Service.h"
+#include "llm/Dialect.h"
+#include "llm/HttpExchange.h"
+#include "llm/Lanes.h"
+#include "llm/NetworkPool.h"
+#include "llm/ReplyReader.h"
+#include "llm/ReplyStream.h"
+#include "llm/RetryPolicy.h"
+#include "llm/Watchdog.h"
+
+#include <memory>
+#include <optional>
+
+namespace moai {
+
+class Clock;
+
+/// A question on its way over HTTP: lane, attempts with their waits, one exchange at a time, the
+/// reader of its answer. Each attempt is one POST. May outlive the Services that made it.
+class HttpReplyStream final : public ReplyStream
+{
+    Q_OBJECT
+
+public:
+    struct Route {
+        Clock &clock;
+        std::shared_ptr<NetworkPool> pool;
+        std::unique_ptr<LaneTicket> lane;
+    };
+
+    /// What to ask, or why it cannot be asked.
+    HttpReplyStream(Route route, const Dialect &dialect, HttpExchange::Terms terms,
+                    Result<HttpRequest> request);
+    ~HttpReplyStream() override;
+
+    void stop() override;
+
+private:
+    void onGranted();
+    void attempt();
+    void onHead(const HttpResponseHead &head);
+    void onBytes(const QByteArray &bytes);
+    void onWatchdog();
+    /// False: a slot destroyed us.
+    [[nodiscard]] bool give(const ReplyReader::Words &words);
+    void settle(std::optional<Failure> broken);
+    bool tryAgain(Failure &failure);
+    [[nodiscard]] Reply replySoFar(std::optional<Failure> broken);
+    void conclude(Reply reply);
+
+    Clock &m_clock;
+    std::shared_ptr<NetworkPool> m_pool;
+    std::unique_ptr<LaneTicket> m_lane;
+    const Dialect &m_dialect;
+    HttpExchange::Terms m_terms;
+    Result<HttpRequest> m_request;
+    Watchdog m_watchdog; ///< for words, then for the end
+
+    std::unique_ptr<HttpExchange> m_exchange;
+    std::optional<ReplyReader> m_reader;
+    HttpResponseHead m_head;
+    int m_attempt = 0;
+    qsizetype m_textGiven = 0;
+    qsizetype m_thinkingGiven = 0;
+    qsizetype m_errorBytes = 0;
+    bool m_isEnding = false; ///< the protocol said that it is complete
+    bool m_isOver = false;   ///< stopped or concluded: nothing but finished() may follow
+    std::optional<std::chrono::milliseconds> m_granted;
+    std::optional<std::chrono::milliseconds> m_firstText;
+};
+
+} // namespace moai

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "llm/ModelListing.h"
+
+#include "llm/ServiceError.h"
+#include "llm/TransportFailure.h"
+
+#include <QCoreApplication>
+
+using std::chrono::milliseconds;
+
+namespace moai {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::ModelListing)
+};
+
+constexpr milliseconds kPatience{15'000};
+constexpr qsizetype kMostBytes = 16 * 1024 * 1024; // OpenRouter's list is about 500 KiB
+
+} // namespace
+
+ModelListing::ModelListing(Clock &clock, std::shared_ptr<NetworkPool> pool, const Dialect &dialect,
+                           Result<HttpRequest> request, const QString &proxy, QObject *parent)
+    : QObject(parent), m_pool(std::move(pool)), m_dialect(dialect), m_watchdog(clock)
+{
+    m_promise.start();
+    if (!request) {
+        settle(request.error());
+        return;
+    }
+    const HttpExchange::Terms terms{proxy, {kPatience, kPatience, kPatience}};
+    m_exchange = std::make_unique<HttpExchange>(clock, *m_pool, *request, terms);
+    connect(m_exchange.get(), &HttpExchange::headArrived, this,
+            [this](const HttpResponseHead &head) { m_head = head; });
+    connect(m_exchange.get(), &HttpExchange::bytesArrived, this, &ModelListing::onBytes);
+    connect(m_exchange.get(), &HttpExchange::ended, this, &ModelListing::onEnded);
+    connect(&m_watchdog, &Watchdog::ranOut, this, [this, url = request->url] {
+        settle(timeoutFailure(url, m_exchange->reached(), kPatience));
+    });
+    m_watchdog.start(kPatience);
+    m_exchange->start();
+}
+
+void ModelListing::onBytes(const QByteArray &bytes)
+{
+    m_body += bytes;
+    if (m_body.size() > kMostBytes)
+        settle(Failure{FailureKind::BadResponse,
+                       Tr::tr("The list of models is too long to be one. Check the service's URL."),
+                       {}});
+}
+
+void ModelListing::onEnded(const std::optional<Failure> &broken)
+{
+    if (m_head.status >= 300) {
+        settle(failureOfResponse(m_head, m_body));
+    } else if (broken) {
+        settle(*broken);
+    } else {
+        settle(m_dialect.decodeModelList(m_body));
+    }
+}
+
+void ModelListing::settle(Result<QList<ModelInfo>> result)
+{
+    m_watchdog.stop();
+    if (m_exchange)
+        m_exchange->disconnect(this);
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace moai
+
+#include "moc_ModelListing.cpp"

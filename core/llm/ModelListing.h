@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Service.h"
+#include "llm/Dialect.h"
+#include "llm/HttpExchange.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QPromise>
+
+#include <memory>
+
+namespace moai {
+
+/// Asks a service once for its models, within 15 s. Ends itself; destroying it before cancels its
+/// future.
+class ModelListing : public QObject
+{
+    Q_OBJECT
+
+public:
+    ModelListing(Clock &clock, std::shared_ptr<NetworkPool> pool, const Dialect &dialect,
+                 Result<HttpRequest> request, const QString &proxy, QObject *parent);
+
+    [[nodiscard]] QFuture<Result<QList<ModelInfo>>> future() const { return m_promise.future(); }
+
+private:
+    void onBytes(const QByteArray &bytes);
+    void onEnded(const std::optional<Failure> &broken);
+    void settle(Result<QList<ModelInfo>> result);
+
+    std::shared_ptr<NetworkPool> m_pool;
+    const Dialect &m_dialect;
+    Watchdog m_watchdog;
+    std::unique_ptr<HttpExchange> m_exchange;
+    HttpResponseHead m_head;
+    QByteArray m_body;
+    QPromise<Result<QList<ModelInfo>>> m_promise;
+};
+
+} // namespace moai
