@@ -8,9 +8,12 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace moai {
 
 class Database;
+struct Change;
 
 /// A round about to start: the human's line and the seats that will answer.
 struct NewRound {
@@ -64,13 +67,17 @@ public:
 
 signals:
     /// A project's list of discussions changed (made, named, removed, state), here or elsewhere.
+    /// Once for all that a tenth of a second brought.
     void listChanged();
-    /// Another process began a round (or a retry) in this discussion.
+    /// Another process began a round.
     void roundBegunElsewhere(const moai::RoundRecord &round);
-    /// A message of another process moved on: more text, or it ended.
+    /// A message of another process moved on: more text, its end, a retry, a choice; or its
+    /// process died.
     void messageChangedElsewhere(const moai::Message &message);
 
 private:
+    void takeNews(const QList<Change> &changes);
+
     Database &m_database;
 };
 

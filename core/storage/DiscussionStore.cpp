@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/DiscussionStore.h"
+
+#include "base/WhenDone.h"
+#include "storage/Database.h"
+#include "storage/DiscussionSql.h"
+#include "storage/MessageSql.h"
+#include "storage/RoundSql.h"
+
+#include <QSet>
+
+namespace moai {
+namespace {
+
+/// What another process did, as it is now.
+struct News {
+    QList<RoundRecord> rounds;
+    QList<Message> messages;
+};
+
+Result<News> loadNews(const QSqlDatabase &database, const QList<qint64> &rounds,
+                      const QList<qint64> &messages)
+{
+    News news;
+    for (const qint64 id : rounds) {
+        auto record = roundWithKey(database, RoundId{id});
+        if (!record)
+            return record.error();
+        news.rounds.append(*record);
+    }
+    auto moved = messagesWithKeys(database, messages);
+    if (!moved)
+        return moved.error();
+    // A new round's messages are told with it.
+    const QSet<qint64> told(rounds.begin(), rounds.end());
+    for (const Message &message : *moved)
+        if (!told.contains(message.round.value))
+            news.messages.append(message);
+    return news;
+}
+
+} // namespace
+
+DiscussionStore::DiscussionStore(Database &database, QObject *parent)
+    : QObject(parent), m_database(database)
+{
+    connect(&database, &Database::changed, this, &DiscussionStore::takeNews);
+}
+
+QFuture<Result<Discussion>> DiscussionStore::create(ProjectId project, const QString &title)
+{
+    return m_database.write([project, title, runner = m_database.runner()](QSqlDatabase &db) {
+        return createDiscussion(db, runner, project, title);
+    });
+}
+
+QFuture<Result<QList<Discussion>>> DiscussionStore::discussions(ProjectId project)
+{
+    return m_database.read([project](QSqlDatabase &db) { return discussionsOf(db, project); });
+}
+
+QFuture<Result<Discussion>> DiscussionStore::discussion(DiscussionId id)
+{
+    return m_database.read([id](QSqlDatabase &db) { return discussionWithKey(db, id); });
+}
+
+QFuture<Result<Discussion>> DiscussionStore::discussionNamed(const QString &idOrUid)
+{
+    return m_database.read([idOrUid](QSqlDatabase &db) { return discussionCalled(db, idOrUid); });
+}
+
+QFuture<Result<std::optional<Discussion>>> DiscussionStore::latest(ProjectId project)
+{
+    return m_database.read([project](QSqlDatabase &db) { return latestOf(db, project); });
+}
+
+QFuture<Result<DiscussionRecord>> DiscussionStore::load(DiscussionId id)
+{
+    return m_database.read([id](QSqlDatabase &db) { return loadDiscussion(db, id); });
+}
+
+QFuture<Result<void>> DiscussionStore::update(const Discussion &discussion)
+{
+    return m_database.write([discussion, runner = m_database.runner()](QSqlDatabase &db) {
+        return updateDiscussion(db, runner, discussion);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::remove(DiscussionId id)
+{
+    return m_database.write([id, runner = m_database.runner()](QSqlDatabase &db) {
+        return hideDiscussion(db, runner, id, Hidden::Yes);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::restore(DiscussionId id)
+{
+    return m_database.write([id, runner = m_database.runner()](QSqlDatabase &db) {
+        return hideDiscussion(db, runner, id, Hidden::No);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::markRead(DiscussionId id)
+{
+    return m_database.write([id, runner = m_database.runner()](QSqlDatabase &db) {
+        return markDiscussionRead(db, runner, id);
+    });
+}
+
+QFuture<Result<RoundRecord>> DiscussionStore::beginRound(const NewRound &round)
+{
+    return m_database.write([round, runner = m_database.runner()](QSqlDatabase &db) {
+        return insertRound(db, runner, round);
+    });
+}
+
+QFuture<Result<Message>> DiscussionStore::beginAttempt(MessageId id)
+{
+    return m_database.write([id, runner = m_database.runner()](QSqlDatabase &db) {
+        return beginMessageAttempt(db, runner, id);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::checkpoint(MessageId id, int attempt, const QString &text,
+                                                  const QString &thinking)
+{
+    return m_database.write(
+        [id, attempt, text, thinking, runner = m_database.runner()](QSqlDatabase &db) {
+            return checkpointMessage(db, runner, id, attempt, text, thinking);
+        });
+}
+
+QFuture<Result<bool>> DiscussionStore::finish(const Message &message)
+{
+    return m_database.write([message, runner = m_database.runner()](QSqlDatabase &db) {
+        return finishMessage(db, runner, message);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::choose(MessageId id, bool chosen)
+{
+    return m_database.write([id, chosen, runner = m_database.runner()](QSqlDatabase &db) {
+        return chooseMessage(db, runner, id, chosen);
+    });
+}
+
+void DiscussionStore::takeNews(const QList<Change> &changes)
+{
+    bool list = false;
+    QList<qint64> rounds;
+    QList<qint64> messages;
+    for (const Change &change : changes) {
+        list |= change.entity == Entity::Discussion;
+        if (change.elsewhere && change.entity == Entity::Round)
+            rounds.append(change.id);
+        if (change.elsewhere && change.entity == Entity::Message)
+            messages.append(change.id);
+    }
+    if (list)
+        emit listChanged();
+    if (rounds.isEmpty() && messages.isEmpty())
+        return;
+    auto loaded = m_database.read(
+        [rounds, messages](QSqlDatabase &db) { return loadNews(db, rounds, messages); });
+    whenDone(loaded, this, [this](const Result<News> &news) {
+        if (!news)
+            return; // trouble shows with whatever is asked next
+        for (const RoundRecord &round : news->rounds)
+            emit roundBegunElsewhere(round);
+        for (const Message &message : news->messages)
+            emit messageChangedElsewhere(message);
+    });
+}
+
+} // namespace moai
+
+#include "moc_DiscussionStore.cpp"

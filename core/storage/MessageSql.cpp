@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/MessageSql.h"
+
+#include "storage/ChangeLog.h"
+#include "storage/DiscussionSql.h"
+#include "storage/Statement.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+struct MessageText {
+    Q_DECLARE_TR_FUNCTIONS(moai::MessageText)
+};
+
+/// In the order that readMessage() takes them.
+constexpr QStringView kColumns =
+    u"m.id, m.uid, m.discussion_id, m.round_id, m.author, m.participant_id, m.handle, "
+    "m.service_name, m.model, m.colour, m.text, m.thinking, m.status, m.failure_kind, "
+    "m.failure_sentence, m.failure_retry_ms, m.finish, m.input_tokens, m.output_tokens, "
+    "m.attempt, m.chosen, m.created_at, m.first_text_ms, m.total_ms";
+
+Message readMessage(Row &row)
+{
+    Message message;
+    message.id = row.id<MessageId>();
+    message.uid = row.text();
+    message.discussion = row.id<DiscussionId>();
+    message.round = row.id<RoundId>();
+    message.author = row.named(&authorFromName);
+    message.participant = row.maybe(&Row::id<ParticipantId>);
+    message.handle = row.text();
+    message.serviceName = row.text();
+    message.model = row.text();
+    message.colour = row.text();
+    message.text = row.text();
+    message.thinking = row.text();
+    message.status = row.named(&messageStatusFromName);
+    const auto kind = row.maybeNamed(&failureKindFromName);
+    const QString sentence = row.text();
+    const auto retryAfter = row.maybe(&Row::span);
+    if (kind)
+        message.failure = Failure{*kind, sentence, retryAfter};
+    message.finish = row.named(&finishReasonFromName);
+    message.usage.input = row.maybe(&Row::integer);
+    message.usage.output = row.maybe(&Row::integer);
+    message.attempt = row.number();
+    message.chosen = row.flag();
+    message.createdAt = row.time();
+    message.firstText = row.maybe(&Row::span);
+    message.total = row.maybe(&Row::span);
+    return message;
+}
+
+Failure noSuchMessage(MessageId id)
+{
+    return {FailureKind::Invalid, MessageText::tr("There is no message %1.").arg(id.value), {}};
+}
+
+Failure cannotAskAgain(const QString &sentence)
+{
+    return {FailureKind::Invalid, sentence, {}};
+}
+
+std::optional<QString> runnerFor(const QString &runner, MessageStatus status)
+{
+    return hasEnded(status) ? std::nullopt : std::optional(runner);
+}
+
+/// What an answer's course sets, the same on its first row and at its end.
+void bindCourse(Statement &statement, const QString &runner, const Message &message)
+{
+    const std::optional<Failure> &failure = message.failure;
+    statement.bind(u":status"_s, toName(message.status))
+        .bind(u":runner"_s, runnerFor(runner, message.status))
+        .bind(u":kind"_s, failure ? std::optional(toName(failure->kind)) : std::nullopt)
+        .bind(u":sentence"_s, failure ? std::optional(failure->sentence) : std::nullopt)
+        .bind(u":retry"_s, failure ? failure->retryAfter : std::nullopt)
+        .bind(u":finish"_s, toName(message.finish))
+        .bind(u":input"_s, message.usage.input)
+        .bind(u":output"_s, message.usage.output)
+        .bind(u":first"_s, message.firstText)
+        .bind(u":total"_s, message.total)
+        .bind(u":text"_s, message.text)
+        .bind(u":thinking"_s, message.thinking);
+}
+
+} // namespace
+
+MessageKeys readMessageKeys(Row &row)
+{
+    MessageKeys keys;
+    keys.message = row.id<MessageId>();
+    keys.round = row.id<RoundId>();
+    keys.discussion = row.id<DiscussionId>();
+    return keys;
+}
+
+Result<QList<Message>> selectMessages(const QSqlDatabase &database, const QString &condition,
+                                      const QString &order, qint64 id)
+{
+    return Statement(database, u"SELECT "_s + kColumns + u" FROM message m WHERE "_s + condition +
+                                   u" ORDER BY "_s + order)
+        .bind(u":id"_s, id)
+        .all(&readMessage);
+}
+
+Result<QList<Message>> messagesWithKeys(const QSqlDatabase &database, const QList<qint64> &ids)
+{
+    QStringList list;
+    for (const qint64 id : ids)
+        list.append(QString::number(id));
+    return Statement(database,
+                     u"SELECT "_s + kColumns +
+                         u" FROM message m WHERE m.id IN (SELECT value FROM json_each(:ids)) "
+                         "ORDER BY m.id"_s)
+        .bind(u":ids"_s, u"["_s + list.join(u',') + u"]"_s)
+        .all(&readMessage);
+}
+
+Result<Message> messageWithKey(const QSqlDatabase &database, MessageId id)
+{
+    auto found = selectMessages(database, u"m.id = :id"_s, u"m.id"_s, id.value);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return noSuchMessage(id);
+    return found->takeFirst();
+}
+
+Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &runner,
+                                const Message &message, int position)
+{
+    // A seat that was removed meanwhile leaves its name, not its key.
+    Statement insert(
+        database,
+        u"INSERT INTO message (uid, discussion_id, round_id, position, author, participant_id, "
+        "handle, service_name, model, colour, status, attempt, runner, chosen, failure_kind, "
+        "failure_sentence, failure_retry_ms, finish, input_tokens, output_tokens, created_at, "
+        "first_text_ms, total_ms, text, thinking) VALUES (:uid, :discussion, :round, :position, "
+        ":author, (SELECT id FROM participant WHERE id = :participant), :handle, :service, :model, "
+        ":colour, :status, :attempt, :runner, :chosen, :kind, :sentence, :retry, :finish, :input, "
+        ":output, :created, :first, :total, :text, :thinking)"_s);
+    insert.bind(u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .bind(u":discussion"_s, message.discussion)
+        .bind(u":round"_s, message.round)
+        .bind(u":position"_s, position)
+        .bind(u":author"_s, toName(message.author))
+        .bind(u":participant"_s, message.participant)
+        .bind(u":handle"_s, message.handle)
+        .bind(u":service"_s, message.serviceName)
+        .bind(u":model"_s, message.model)
+        .bind(u":colour"_s, message.colour)
+        .bind(u":attempt"_s, message.attempt)
+        .bind(u":chosen"_s, message.chosen)
+        .bind(u":created"_s, message.createdAt);
+    bindCourse(insert, runner, message);
+    if (auto done = insert.run(); !done)
+        return done.error();
+    return MessageId{insert.newId()};
+}
+
+Result<Message> beginMessageAttempt(QSqlDatabase &database, const QString &runner, MessageId id)
+{
+    auto message = messageWithKey(database, id);
+    if (!message)
+        return message;
+    if (message->author == Author::Human)
+        return cannotAskAgain(MessageText::tr("A question cannot be retried, only its answers."));
+    if (!hasEnded(message->status))
+        return cannotAskAgain(MessageText::tr("@%1 is still answering. Stop it first, then retry.")
+                                  .arg(message->handle));
+    Statement again(
+        database,
+        u"UPDATE message SET status = 'waiting', attempt = attempt + 1, runner = :runner, "
+        "chosen = 0, failure_kind = NULL, failure_sentence = NULL, failure_retry_ms = NULL, "
+        "finish = 'unknown', input_tokens = NULL, output_tokens = NULL, created_at = :now, "
+        "first_text_ms = NULL, total_ms = NULL, text = '', thinking = '' WHERE id = :id"_s);
+    again.bind(u":runner"_s, runner)
+        .bind(u":now"_s, QDateTime::currentDateTimeUtc())
+        .bind(u":id"_s, id);
+    if (auto done = again.run(); !done)
+        return done.error();
+    auto reopened = Statement(database, u"UPDATE round SET finished_at = NULL WHERE id = :id"_s)
+                        .bind(u":id"_s, message->round)
+                        .run();
+    if (!reopened)
+        return reopened.error();
+    if (auto touched = touchDiscussion(database, runner, message->discussion); !touched)
+        return touched.error();
+    if (auto noted = noteChange(database, runner, Entity::Message, id.value); !noted)
+        return noted.error();
+    return messageWithKey(database, id);
+}
+
+Result<void> checkpointMessage(QSqlDatabase &database, const QString &runner, MessageId id,
+                               int attempt, const QString &text, const QString &thinking)
+{
+    Statement keep(database,
+                   u"UPDATE message SET status = 'streaming', text = :text, thinking = :thinking "
+                   "WHERE id = :id AND attempt = :attempt AND "
+                   "status IN ('waiting', 'streaming')"_s);
+    keep.bind(u":text"_s, text)
+        .bind(u":thinking"_s, thinking)
+        .bind(u":id"_s, id)
+        .bind(u":attempt"_s, attempt);
+    if (auto kept = keep.run(); !kept || keep.changed() == 0)
+        return kept;
+    return noteChange(database, runner, Entity::Message, id.value);
+}
+
+Result<bool> finishMessage(QSqlDatabase &database, const QString &runner, const Message &message)
+{
+    Q_ASSERT(hasEnded(message.status));
+    Statement end(database,
+                  u"UPDATE message SET status = :status, runner = :runner, failure_kind = :kind, "
+                  "failure_sentence = :sentence, failure_retry_ms = :retry, finish = :finish, "
+                  "input_tokens = :input, output_tokens = :output, first_text_ms = :first, "
+                  "total_ms = :total, text = :text, thinking = :thinking WHERE id = :id AND "
+                  "attempt = :attempt AND status IN ('waiting', 'streaming')"_s);
+    end.bind(u":id"_s, message.id).bind(u":attempt"_s, message.attempt);
+    bindCourse(end, runner, message);
+    if (auto ended = end.run(); !ended)
+        return ended.error();
+    if (end.changed() == 0)
+        return false;
+    auto keys =
+        Statement(database, u"SELECT id, round_id, discussion_id FROM message WHERE id = :id"_s)
+            .bind(u":id"_s, message.id)
+            .one(&readMessageKeys);
+    if (!keys)
+        return keys.error();
+    if (auto noted = noteAnswerEnded(database, runner, keys->value()); !noted)
+        return noted.error();
+    return true;
+}
+
+Result<void> chooseMessage(QSqlDatabase &database, const QString &runner, MessageId id, bool chosen)
+{
+    const auto message = messageWithKey(database, id);
+    if (!message)
+        return message.error();
+    if (message->author == Author::Human)
+        return Failure{FailureKind::Invalid,
+                       MessageText::tr("A question cannot be chosen, only its answers."),
+                       {}};
+    const auto touched =
+        Statement(database,
+                  u"UPDATE message SET chosen = (id = :id AND :chosen) WHERE round_id = :round AND "
+                  "chosen <> (id = :id AND :chosen) RETURNING id"_s)
+            .bind(u":id"_s, id)
+            .bind(u":chosen"_s, chosen)
+            .bind(u":round"_s, message->round)
+            .all(&readInteger);
+    if (!touched)
+        return touched.error();
+    for (const qint64 key : *touched)
+        if (auto noted = noteChange(database, runner, Entity::Message, key); !noted)
+            return noted;
+    return {};
+}
+
+Result<void> noteAnswerEnded(QSqlDatabase &database, const QString &runner, const MessageKeys &keys)
+{
+    auto finished =
+        Statement(database, u"UPDATE round SET finished_at = :now WHERE id = :round AND "
+                            "finished_at IS NULL AND NOT EXISTS (SELECT 1 FROM message WHERE "
+                            "round_id = :round AND status IN ('waiting', 'streaming'))"_s)
+            .bind(u":now"_s, QDateTime::currentDateTimeUtc())
+            .bind(u":round"_s, keys.round)
+            .run();
+    if (!finished)
+        return finished;
+    if (auto ended = noteDiscussionEnded(database, runner, keys.discussion); !ended)
+        return ended;
+    return noteChange(database, runner, Entity::Message, keys.message.value);
+}
+
+} // namespace moai

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Discussion.h"
+#include "storage/DiscussionStore.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+// Rounds in SQL. Functions run inside the storage thread's work; `runner` is Database::runner().
+
+namespace moai {
+
+[[nodiscard]] Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner,
+                                              const NewRound &round);
+/// The round with its messages; fails with kind `invalid` when there is none.
+[[nodiscard]] Result<RoundRecord> roundWithKey(const QSqlDatabase &database, RoundId id);
+/// All rounds with their messages.
+[[nodiscard]] Result<DiscussionRecord> loadDiscussion(const QSqlDatabase &database,
+                                                      DiscussionId id);
+
+} // namespace moai

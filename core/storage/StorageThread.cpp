@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/StorageThread.h"
+
+#include "storage/FileLock.h"
+#include "storage/Migrations.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+constexpr auto kLookEvery = 250ms;
+constexpr auto kTidyEvery = 3s;
+/// Own commits are told together: a round's start is one piece of news, not twelve.
+constexpr auto kGatherFor = 20ms;
+/// A migration of a large database may take this long in another process.
+constexpr auto kOpeningPatience = 10min;
+
+int newestSchema()
+{
+    return migrations().last().version;
+}
+
+} // namespace
+
+StorageThread::StorageThread(DataDir dir, Runners runners)
+    : m_dir(std::move(dir)), m_runners(std::move(runners))
+{
+    m_newsTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, &StorageThread::look);
+    connect(&m_newsTimer, &QTimer::timeout, this, &StorageThread::readNews);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &StorageThread::tidy);
+}
+
+StorageThread::~StorageThread() = default;
+
+Result<void> StorageThread::open()
+{
+    // One process at a time makes, switches and migrates the file.
+    const auto opening = FileLock::take(m_dir.run() + u"/opening"_s, kOpeningPatience);
+    if (!opening)
+        return opening.error();
+    if (auto made = makePrivateFile(m_dir.database()); !made)
+        return made;
+    auto connection = Connection::open(m_dir.database(), Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto migrated = migrate(**connection, migrations(), m_dir.backups()); !migrated)
+        return migrated;
+    m_runners.removeLeftovers();
+    if (auto interrupted = interruptOrphans(**connection, m_runners); !interrupted)
+        return interrupted.error();
+    // A file that cannot be written is told of now rather than with the first answer.
+    auto ready = (*connection)
+                     ->transaction(Access::Write, newestSchema(),
+                                   [this](QSqlDatabase &database) -> Result<void> {
+                                       const auto newest = newestChange(database);
+                                       m_newsRead = newest.value_or(0);
+                                       return newest ? Result<void>() : newest.error();
+                                   });
+    if (!ready)
+        return ready;
+    m_connection = std::move(*connection);
+    m_lookTimer.start(kLookEvery);
+    m_tidyTimer.start(kTidyEvery);
+    return {};
+}
+
+void StorageThread::close()
+{
+    m_lookTimer.stop();
+    m_newsTimer.stop();
+    m_tidyTimer.stop();
+    m_connection.reset();
+}
+
+Result<void> StorageThread::run(Access access,
+                                const std::function<Result<void>(QSqlDatabase &)> &work)
+{
+    auto done = m_connection->transaction(access, newestSchema(), work);
+    if (done && access == Access::Write && !m_newsTimer.isActive())
+        m_newsTimer.start(kGatherFor);
+    return done;
+}
+
+void StorageThread::look()
+{
+    const auto version = runPatiently(m_connection->database(), u"PRAGMA data_version"_s);
+    if (!version || *version == m_dataVersion)
+        return; // trouble shows with the next work, which has somebody to tell
+    m_dataVersion = *version;
+    readNews();
+}
+
+void StorageThread::readNews()
+{
+    QList<Change> changes;
+    auto done = m_connection->transaction(
+        Access::Read, newestSchema(), [this, &changes](QSqlDatabase &database) -> Result<void> {
+            auto news = changesAfter(database, m_runners.uid(), m_newsRead);
+            if (!news)
+                return news.error();
+            changes = std::move(*news);
+            return {};
+        });
+    if (done && !changes.isEmpty())
+        emit changed(changes);
+}
+
+void StorageThread::tidy()
+{
+    m_runners.removeLeftovers();
+    const auto interrupted = interruptOrphans(*m_connection, m_runners);
+    if (interrupted.has_value() && *interrupted)
+        readNews();
+}
+
+} // namespace moai
+
+#include "moc_StorageThread.cpp"
