@@ -42,7 +42,7 @@ QString firstWords(const QString &question)
 QString plainMarkdown(const QString &text)
 {
     static const QRegularExpression special(uR"(([\\`*_{}\[\]<>#|~$&!]))"_s);
-    return QString(text).replace(special, uR"(\\\1)"_s);
+    return QString(text).replace(special, uR"(\\1)"_s);
 }
 
 QString kindOf(const QString &question)
