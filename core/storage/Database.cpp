@@ -54,14 +54,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
         return runners.error();
 
     auto parts = std::make_unique<Private>(dir, std::move(*runners));
-    QPromise<Result<void>> opened;
-    opened.start();
-    QFuture<Result<void>> future = opened.future();
+    // Shared, because finish() still uses the promise when waitForFinished() is back already.
+    auto opened = std::make_shared<QPromise<Result<void>>>();
+    opened->start();
+    QFuture<Result<void>> future = opened->future();
     QMetaObject::invokeMethod(
         parts->worker.get(),
-        [&opened, worker = parts->worker.get()] {
-            opened.addResult(worker->open());
-            opened.finish();
+        [opened, worker = parts->worker.get()] {
+            opened->addResult(worker->open());
+            opened->finish();
         },
         Qt::QueuedConnection);
     future.waitForFinished();
