@@ -32,16 +32,22 @@ inline Participant seat(const QString &handle)
     return participant;
 }
 
+inline std::unique_ptr<Database> opened(const QString &dir)
+{
+    auto result = Database::open(dir);
+    if (!result)
+        qFatal("%ls", qUtf16Printable(result.error().sentence));
+    return std::move(*result);
+}
+
 /// The database of a data directory with its stores.
 struct Opened {
-    explicit Opened(const QString &dir)
+    explicit Opened(const QString &dir) : Opened(opened(dir)) {}
+    explicit Opened(std::unique_ptr<Database> opened)
+        : database(std::move(opened)),
+          projects(std::make_unique<ProjectStore>(*database)),
+          discussions(std::make_unique<DiscussionStore>(*database))
     {
-        auto result = Database::open(dir);
-        if (!result)
-            qFatal("%ls", qUtf16Printable(result.error().sentence));
-        database = std::move(*result);
-        projects = std::make_unique<ProjectStore>(*database);
-        discussions = std::make_unique<DiscussionStore>(*database);
     }
 
     std::unique_ptr<Database> database;
