@@ -2,9 +2,24 @@
 # shellcheck shell=bash
 # Completion of moai for bash.
 
-# The projects, services or discussions that moai knows; nothing when it cannot tell.
+# _moai_names LIST KEY: what `moai LIST list` gives for that key, one a line and fit for the shell.
+# Nothing when moai cannot tell. Reads `words` of the caller: --data-dir holds here, too.
 _moai_names() {
-    moai "$1" list 2>/dev/null | awk 'NF { print $1 }'
+    local i from=() name
+    for ((i = 1; i < ${#words[@]} - 1; i++)); do
+        [ "${words[i]}" = --data-dir ] && from=(--data-dir "${words[i + 1]}")
+    done
+    moai "$1" list --json "${from[@]}" 2>/dev/null | grep -oE "\"$2\":(\"[^\"]*\"|[0-9]+)" |
+        sed 's/^[^:]*://; s/"//g' | while IFS= read -r name; do printf '%q\n' "$name"; done
+}
+
+# _moai_complete_names LIST KEY: offers those that begin with what was typed.
+_moai_complete_names() {
+    local name
+    COMPREPLY=()
+    while IFS= read -r name; do
+        [[ $name == "$cur"* ]] && COMPREPLY+=("$name")
+    done < <(_moai_names "$1" "$2")
 }
 
 _moai() {
@@ -13,6 +28,7 @@ _moai() {
 
     local common='--data-dir --json --help --version'
     local kinds='openai openai-responses anthropic gemini ollama'
+    local IFS=$' \t\n'
     case $prev in
     --data-dir)
         _filedir -d
@@ -27,14 +43,15 @@ _moai() {
         return
         ;;
     -p | --project)
-        mapfile -t COMPREPLY < <(compgen -W "$(_moai_names project)" -- "$cur")
+        _moai_complete_names project name
         return
         ;;
     -d | --discussion)
-        mapfile -t COMPREPLY < <(compgen -W "new $(_moai_names discussion)" -- "$cur")
+        _moai_complete_names discussion id
+        [[ new == "$cur"* ]] && COMPREPLY+=(new)
         return
         ;;
-    --url | --header | --lanes | --timeouts | --topic | --roster | --port | --chunk)
+    --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --port | --chunk)
         return
         ;;
     esac
@@ -61,13 +78,23 @@ _moai() {
     'say '*) choices="-p -d --json /open /retry /stop /new /projects /project /models /status /help" ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
-    'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts' ;;
-    'service remove' | 'service test' | 'service models') choices=$(_moai_names service) ;;
+    'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;
+    'service remove' | 'service test' | 'service models')
+        _moai_complete_names service name
+        return
+        ;;
     'project ') choices='list new roster rename delete' ;;
-    'project new') choices='--topic --roster --context' ;;
-    'project roster' | 'project rename' | 'project delete') choices=$(_moai_names project) ;;
+    'project new') choices='--topic --instructions --roster --context' ;;
+    'project roster' | 'project rename' | 'project delete')
+        _moai_complete_names project name
+        return
+        ;;
     'discussion ') choices='list show delete' ;;
-    'discussion show' | 'discussion delete') choices=$(_moai_names discussion) ;;
+    'discussion list') choices="-p $common" ;;
+    'discussion show' | 'discussion delete')
+        _moai_complete_names discussion id
+        return
+        ;;
     'store ') choices='check' ;;
     'decode ') choices="sse ndjson $kinds --chunk --lines" ;;
     *) choices=$common ;;
