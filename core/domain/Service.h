@@ -83,4 +83,5 @@ struct ServicePreset {
 
 Q_DECLARE_METATYPE(moai::Service)
 Q_DECLARE_METATYPE(moai::ModelInfo)
+Q_DECLARE_METATYPE(moai::ServiceHeader)
 Q_DECLARE_METATYPE(moai::ServicePreset)

@@ -129,28 +129,26 @@ void HttpExchange::onHead()
     if (head.status < 200)
         return; // not there yet
     m_reached = Reached::Answer;
+    m_status = head.status;
     m_watchdog.start(m_terms.timeouts.idle);
-    if (isRedirect(head.status) && follow(head.header("location")))
-        return;
-    emit headArrived(head);
+    if (isRedirect(head.status))
+        follow(head.header("location"));
+    else
+        emit headArrived(head);
 }
 
-bool HttpExchange::follow(const QByteArray &location)
+void HttpExchange::follow(QByteArray location)
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto target = redirectTarget(m_request, status, location);
+    if (++m_redirects > kMostRedirects)
+        location.clear();
+    const auto target = redirectTarget(m_request, m_status, location);
     drop();
     if (!target) {
         endSoon(target.error());
-        return true;
-    }
-    if (++m_redirects > kMostRedirects) {
-        endSoon(redirectTarget(m_request, status, {}).error());
-        return true;
+        return;
     }
     m_request.url = *target;
     send();
-    return true;
 }
 
 void HttpExchange::onBytes()
@@ -178,7 +176,10 @@ void HttpExchange::onFinished()
     if (error == QNetworkReply::SslHandshakeFailedError)
         m_place->retire();
     const QString detail = m_tlsTrouble.isEmpty() ? m_reply->errorString() : m_tlsTrouble;
-    end(transportFailure(error, m_request.url, m_reached, detail));
+    auto broken = transportFailure(error, m_request.url, m_reached, detail);
+    if (!broken && error != QNetworkReply::NoError && m_status < 300)
+        broken = unpackFailure(m_request.url); // the one other thing that Qt can find wrong
+    end(std::move(broken));
 }
 
 void HttpExchange::onRanOut()

@@ -56,7 +56,7 @@ private:
     void onBytes();
     void onFinished();
     void onRanOut();
-    bool follow(const QByteArray &location);
+    void follow(QByteArray location);
     void end(std::optional<Failure> broken);
     void endSoon(const Failure &failure);
     void drop();
@@ -68,6 +68,7 @@ private:
     std::optional<NetworkPool::Place> m_place;
     QNetworkReply *m_reply = nullptr; ///< the manager's child; ours to end
     Reached m_reached = Reached::Nobody;
+    int m_status = 0;     ///< once an answer began
     QString m_tlsTrouble; ///< Qt's words for what is wrong with the certificate
     int m_redirects = 0;
     bool m_over = false;

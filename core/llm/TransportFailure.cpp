@@ -86,6 +86,15 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, const
     return brokeOff(url, reached);
 }
 
+Failure unpackFailure(const QUrl &url)
+{
+    return {FailureKind::Malformed,
+            Tr::tr("What %1 sent could not be unpacked. Retry; if it happens again, report it to "
+                   "the service.")
+                .arg(url.host()),
+            {}};
+}
+
 Failure timeoutFailure(const QUrl &url, Reached reached, milliseconds patience)
 {
     const QString host = url.host();

@@ -20,6 +20,8 @@ namespace moai {
                                                       const QUrl &url, Reached reached,
                                                       const QString &detail);
 
+/// The body was packed in a way that cannot be undone.
+[[nodiscard]] Failure unpackFailure(const QUrl &url);
 /// Nothing came in time; what is waited for depends on how far the request got.
 [[nodiscard]] Failure timeoutFailure(const QUrl &url, Reached reached,
                                      std::chrono::milliseconds patience);

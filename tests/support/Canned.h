@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMetaType>
 
 #include <chrono>
 #include <vector>
@@ -61,3 +62,5 @@ private:
 };
 
 } // namespace moai::test
+
+Q_DECLARE_METATYPE(moai::test::Canned)

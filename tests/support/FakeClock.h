@@ -18,13 +18,19 @@ public:
     explicit FakeClock(QDateTime now = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC));
 
     [[nodiscard]] QDateTime now() const override { return m_start.addMSecs(m_elapsed.count()); }
-    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override
+    {
+        ++m_looks;
+        return m_elapsed;
+    }
     void after(std::chrono::milliseconds delay, QObject *context,
                std::function<void()> then) override;
 
     void advance(std::chrono::milliseconds by);
     /// How long until the next thing is due; nothing when nobody waits.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;
+    /// How often elapsed() was asked: grows when somebody starts to measure or to wait.
+    [[nodiscard]] int looks() const { return m_looks; }
 
 private:
     struct Waiting {
@@ -36,6 +42,7 @@ private:
     QDateTime m_start;
     std::chrono::milliseconds m_elapsed{0};
     std::vector<Waiting> m_waiting;
+    mutable int m_looks = 0;
 };
 
 } // namespace moai::test

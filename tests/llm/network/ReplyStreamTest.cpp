@@ -214,6 +214,19 @@ private slots:
         QCOMPARE(second.reply().status, MessageStatus::Complete);
     }
 
+    void aServicesProxyIsAskedInItsPlace()
+    {
+        Desk desk;
+        desk.server.always(saying("Hello"));
+        Service service = serviceAt(QUrl(u"http://api.example.invalid/v1"_s));
+        service.proxy = desk.server.url().toString();
+        const Asked asked = desk.ask(service);
+        QTRY_VERIFY(asked.isOver());
+        QCOMPARE(asked.reply().text, u"Hello"_s);
+        QCOMPARE(desk.server.requests().first().path,
+                 "http://api.example.invalid/v1/chat/completions");
+    }
+
     void thePracticeServerIsStartedWhenItIsAsked()
     {
         SystemClock clock;
