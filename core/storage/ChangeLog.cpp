@@ -43,10 +43,13 @@ Result<void> noteChange(QSqlDatabase &database, const QString &runner, Entity en
     if (auto noted = note.run(); !noted)
         return noted;
     const qint64 seq = note.newId();
-    if (seq % kPruneEvery != 0)
-        return {};
+    return seq % kPruneEvery == 0 ? pruneChanges(database, seq) : Result<void>();
+}
+
+Result<void> pruneChanges(QSqlDatabase &database, qint64 newest)
+{
     return Statement(database, u"DELETE FROM change WHERE seq <= :oldest"_s)
-        .bind(u":oldest"_s, seq - kKept)
+        .bind(u":oldest"_s, newest - kKept)
         .run();
 }
 

@@ -26,9 +26,12 @@ struct Change {
 };
 
 /// Notes it in the transaction under way, for this process's stores and the others'. `runner` is
-/// Database::runner(); empty: news to everyone. Old notes are thrown away.
+/// Database::runner(); empty: news to everyone. Prunes now and then.
 [[nodiscard]] Result<void> noteChange(QSqlDatabase &database, const QString &runner, Entity entity,
                                       qint64 id);
+
+/// Throws away all but the newest 10,000.
+[[nodiscard]] Result<void> pruneChanges(QSqlDatabase &database, qint64 newest);
 
 /// What was noted after `seq`, each thing once per origin, oldest first. Moves `seq` on.
 [[nodiscard]] Result<QList<Change>> changesAfter(QSqlDatabase &database, const QString &runner,

@@ -63,9 +63,10 @@ Failure newerSchema(const QString &path, int found, int known)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(
-        u"QSQLITE"_s, u"moai-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
-    std::unique_ptr<Connection> connection(new Connection(database));
+    const QString name = u"moai-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(
+        new Connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)));
+    QSqlDatabase &database = connection->m_database;
     if (!database.isValid())
         return Failure{FailureKind::Storage,
                        ConnectionText::tr("Qt's SQLite driver is missing. Install the package "

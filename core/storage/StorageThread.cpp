@@ -53,13 +53,16 @@ Result<void> StorageThread::open()
     m_runners.removeLeftovers();
     if (auto interrupted = interruptOrphans(**connection, m_runners); !interrupted)
         return interrupted.error();
-    // A file that cannot be written is told of now rather than with the first answer.
+    // Pruning also tells now, rather than with the first answer, of a file that cannot be written:
+    // SQLite begins a writing transaction on such a file without a word.
     auto ready = (*connection)
                      ->transaction(Access::Write, newestSchema(),
                                    [this](QSqlDatabase &database) -> Result<void> {
                                        const auto newest = newestChange(database);
-                                       m_newsRead = newest.value_or(0);
-                                       return newest ? Result<void>() : newest.error();
+                                       if (!newest)
+                                           return newest.error();
+                                       m_newsRead = *newest;
+                                       return pruneChanges(database, *newest);
                                    });
     if (!ready)
         return ready;
