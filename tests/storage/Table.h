@@ -50,6 +50,14 @@ struct Opened {
     {
     }
 
+    /// Closes it: all that was kept is in the one file then.
+    void close()
+    {
+        discussions.reset();
+        projects.reset();
+        database.reset();
+    }
+
     std::unique_ptr<Database> database;
     std::unique_ptr<ProjectStore> projects;
     std::unique_ptr<DiscussionStore> discussions;
