@@ -2,38 +2,30 @@
 #include "roundtable/Elsewhere.h"
 
 #include "base/WhenDone.h"
+#include "roundtable/RunningRounds.h"
 #include "storage/DiscussionStore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace moai {
-namespace {
 
-bool isUnderWay(const Message &message)
-{
-    return message.author == Author::Participant && !hasEnded(message.status);
-}
-
-int attemptsOf(const RoundRecord &record)
-{
-    int sum = 0;
-    for (const auto &message : record.messages)
-        sum += message.attempt;
-    return sum;
-}
-
-} // namespace
-
-Elsewhere::Elsewhere(DiscussionStore &discussions, QObject *parent)
-    : QObject(parent), m_discussions(discussions)
+Elsewhere::Elsewhere(DiscussionStore &discussions, const RunningRounds &running, QObject *parent)
+    : QObject(parent), m_discussions(discussions), m_running(running)
 {
     connect(&m_discussions, &DiscussionStore::roundBegunElsewhere, this, &Elsewhere::begun);
     connect(&m_discussions, &DiscussionStore::messageChangedElsewhere, this, &Elsewhere::changed);
 }
 
+bool Elsewhere::isUnderWay(const Message &message) const
+{
+    return message.author == Author::Participant && !hasEnded(message.status) &&
+           !m_running.runs(message.id);
+}
+
 bool Elsewhere::runs(MessageId message) const
 {
-    return std::any_of(m_rounds.begin(), m_rounds.end(), [message](const RoundRecord &record) {
+    return std::any_of(m_rounds.begin(), m_rounds.end(), [&](const RoundRecord &record) {
         return std::any_of(record.messages.begin(), record.messages.end(),
                            [&](const Message &m) { return m.id == message && isUnderWay(m); });
     });
@@ -41,46 +33,64 @@ bool Elsewhere::runs(MessageId message) const
 
 void Elsewhere::begun(const RoundRecord &record)
 {
-    const auto known = m_rounds.value(record.round.id);
     m_rounds.insert(record.round.id, record);
-    const bool again = std::any_of(record.messages.begin(), record.messages.end(),
-                                   [](const Message &message) { return message.attempt > 1; });
-    if (!again) {
-        emit roundStarted(record);
-    } else {
-        for (const auto &message : record.messages) {
-            const bool told = std::any_of(
-                known.messages.begin(), known.messages.end(), [&message](const Message &before) {
-                    return before.id == message.id && before.attempt == message.attempt;
-                });
-            if (isUnderWay(message) && !told)
-                emit messageRestarted(message);
-        }
-    }
-    tellIfFinished(record.round.id); // it may have ended before we heard that it began
+    emit roundStarted(record);
+    // News comes in bundles: some answers may have ended by the time we hear that they began.
+    for (const auto &message : record.messages)
+        if (message.author == Author::Participant && hasEnded(message.status))
+            emit messageFinished(message);
+    tellIfFinished(record.round.id);
 }
 
 void Elsewhere::changed(const Message &message)
 {
-    if (message.author == Author::Human)
+    if (message.author == Author::Human || m_running.runs(message.id))
         return;
-    if (hasEnded(message.status))
-        emit messageFinished(message);
-    else
-        emit messageChanged(message);
-
-    const auto known = m_rounds.find(message.round);
-    if (known == m_rounds.end()) {
-        learn(message);
+    if (m_rounds.contains(message.round)) {
+        movedOn(message);
+        tellIfFinished(message.round);
         return;
     }
-    for (auto &before : known->messages)
-        if (before.id == message.id)
-            before = message;
-    tellIfFinished(message.round);
+    if (hasEnded(message.status)) {
+        emit messageChanged(message); // e.g. chosen: it did not end just now
+        return;
+    }
+    if (m_attempts.value(message.id, 1) < message.attempt)
+        restarted(message);
+    else
+        emit messageChanged(message);
+    learn(message);
 }
 
-/// A round that began before this process did: the store knows how its other answers stand.
+/// News about an answer of a round that is being followed.
+void Elsewhere::movedOn(const Message &message)
+{
+    Message before;
+    for (auto &known : m_rounds[message.round].messages)
+        if (known.id == message.id)
+            before = std::exchange(known, message);
+    const bool again = before.attempt < message.attempt;
+    if (again)
+        restarted(message);
+    if (hasEnded(message.status) && (again || !hasEnded(before.status)))
+        emit messageFinished(message);
+    else if (!again)
+        emit messageChanged(message);
+}
+
+void Elsewhere::restarted(const Message &message)
+{
+    m_attempts.insert(message.id, message.attempt);
+    Message fresh = message;
+    fresh.status = MessageStatus::Waiting;
+    fresh.text.clear();
+    fresh.thinking.clear();
+    emit messageRestarted(fresh);
+    if (message.status == MessageStatus::Streaming)
+        emit messageChanged(message);
+}
+
+/// A round that is heard of in its middle: the store knows how its other answers stand.
 void Elsewhere::learn(const Message &message)
 {
     whenDone(m_discussions.load(message.discussion), this,
@@ -96,17 +106,13 @@ void Elsewhere::learn(const Message &message)
 
 void Elsewhere::tellIfFinished(RoundId id)
 {
-    const auto known = m_rounds.find(id);
-    if (known == m_rounds.end() ||
-        std::any_of(known->messages.begin(), known->messages.end(), isUnderWay))
+    const auto known = m_rounds.constFind(id);
+    if (known == m_rounds.constEnd() ||
+        std::any_of(known->messages.begin(), known->messages.end(),
+                    [this](const Message &message) { return isUnderWay(message); }))
         return;
-    const RoundRecord record = *known;
+    Round round = known->round;
     m_rounds.erase(known);
-    const int attempts = attemptsOf(record);
-    if (m_told.value(id) == attempts)
-        return;
-    m_told.insert(id, attempts);
-    Round round = record.round;
     if (!round.finishedAt)
         round.finishedAt = QDateTime::currentDateTimeUtc();
     emit roundFinished(round);

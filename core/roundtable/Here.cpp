@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Here.h"
 
-#include "llm/Services.h"
+#include "llm/Practice.h"
 #include "roundtable/Asking.h"
 #include "roundtable/Chain.h"
 #include "storage/DiscussionStore.h"

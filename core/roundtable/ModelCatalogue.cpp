@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/ModelCatalogue.h"
 
+#include "llm/Practice.h"
+#include "llm/ServicePresets.h"
 #include "llm/Services.h"
 #include "roundtable/Chain.h"
 #include "roundtable/ServiceKeys.h"

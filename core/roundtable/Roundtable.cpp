@@ -19,7 +19,7 @@ public:
     Private(Roundtable *q, ProjectStore &projects, DiscussionStore &discussions, Services &services,
             Keys &keys, Clock &clock)
         : running(discussions, services, keys, clock),
-          elsewhere(discussions),
+          elsewhere(discussions, running),
           lines(projects, discussions, running)
     {
         passOn(q);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/ServiceKeys.h"
 
-#include "llm/Services.h"
+#include "llm/Practice.h"
+#include "llm/ServicePresets.h"
 #include "roundtable/Chain.h"
 #include "secrets/Keys.h"
 
