@@ -122,6 +122,14 @@ private slots:
         }
     }
 
+    void everySeatQuotesTheQuestion()
+    {
+        for (const QString &handle : {u"sage"_s, u"scout"_s, u"skeptic"_s})
+            for (const QString &question : kQuestions.first(6))
+                QVERIFY2(answerOf(handle, question).contains(u'“' + question + u'”'),
+                         qPrintable(answerOf(handle, question)));
+    }
+
     void theQuestionsFirstWordsAreQuotedAsPlainText()
     {
         QString found;
