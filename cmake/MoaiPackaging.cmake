@@ -40,5 +40,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, fonts-noto-core, fonts-noto-color-emoji")
+    "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-noto-core, fonts-noto-color-emoji")
 include(CPack)
