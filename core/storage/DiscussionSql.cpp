@@ -36,8 +36,8 @@ std::optional<DiscussionState> stateFromName(QStringView name)
 constexpr QStringView kSelect =
     u"SELECT d.id, d.uid, d.project_id, d.title, d.mode, d.context_policy, d.created_at, "
     "d.updated_at, CASE "
-    "WHEN EXISTS (SELECT 1 FROM message m WHERE m.discussion_id = d.id AND "
-    "m.status IN ('waiting', 'streaming')) THEN 'running' "
+    "WHEN EXISTS (SELECT 1 FROM message m INDEXED BY message_under_way WHERE "
+    "m.discussion_id = d.id AND m.status IN ('waiting', 'streaming')) THEN 'running' "
     "WHEN EXISTS (SELECT 1 FROM message m WHERE m.round_id = (SELECT r.id FROM round r WHERE "
     "r.discussion_id = d.id ORDER BY r.number DESC LIMIT 1) AND "
     "m.status IN ('failed', 'interrupted')) THEN 'failed' "
@@ -83,8 +83,8 @@ Result<Discussion> oneOf(Result<std::optional<Discussion>> found, const QString 
 Result<QDateTime> nextUpdate(const QSqlDatabase &database, DiscussionId id)
 {
     auto latest =
-        Statement(database, u"SELECT max(updated_at) FROM discussion WHERE project_id = (SELECT "
-                            "project_id FROM discussion WHERE id = :id)"_s)
+        Statement(database, u"SELECT max(updated_at) FROM discussion WHERE deleted_at IS NULL AND "
+                            "project_id = (SELECT project_id FROM discussion WHERE id = :id)"_s)
             .bind(u":id"_s, id)
             .one([](Row &row) { return row.maybe(&Row::time); });
     if (!latest)
