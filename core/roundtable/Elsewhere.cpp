@@ -35,10 +35,12 @@ void Elsewhere::begun(const RoundRecord &record)
 {
     m_rounds.insert(record.round.id, record);
     emit roundStarted(record);
-    // News comes in bundles: some answers may have ended by the time we hear that they began.
+    // News comes in bundles: answers may have words, or have ended, by the time we hear of them.
     for (const auto &message : record.messages)
         if (message.author == Author::Participant && hasEnded(message.status))
             emit messageFinished(message);
+        else if (message.status == MessageStatus::Streaming)
+            emit messageChanged(message);
     tellIfFinished(record.round.id);
 }
 

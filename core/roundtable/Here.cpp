@@ -42,13 +42,16 @@ QFuture<Result<Here>> inProjectsLatest(const Project &project, const Place &plac
 QFuture<Result<Here>> findHere(const Place &place, ProjectStore &projects,
                                DiscussionStore &discussions, QObject *context)
 {
-    if (place.discussion && !place.newDiscussion)
+    if (place.discussion)
         return andThen(discussions.discussion(*place.discussion), context,
-                       [&projects, context](const Discussion &discussion) {
+                       [place, &projects, context](const Discussion &discussion) {
                            return andThen(projects.project(discussion.project), context,
-                                          [discussion, &projects, context](const Project &project) {
-                                              return inProject(project, discussion, projects,
-                                                               context);
+                                          [=, &projects](const Project &project) {
+                                              return inProject(project,
+                                                               place.newDiscussion
+                                                                   ? std::nullopt
+                                                                   : std::optional(discussion),
+                                                               projects, context);
                                           });
                        });
     const auto land = [place, &projects, &discussions, context](const Project &project) {

@@ -184,6 +184,8 @@ QFuture<Result<Said>> ProjectDesk::unseat(const Here &here, const Named &named)
             roster.clear();
         for (const QString &typed : named.handles) {
             const QString handle = knownHandle(typed, handles);
+            if (handles.isEmpty())
+                return refused(tr("Nobody sits at this table."));
             if (handle.isEmpty())
                 return refused(tr("@%1 does not sit at this table; there are %2.")
                                    .arg(typed.left(100), handleList(handles)));

@@ -19,7 +19,8 @@ class Keys;
 class ProjectStore;
 class Services;
 
-/// Where a line is said. What is unset is chosen: the current project, its latest discussion.
+/// Where a line is said. What is unset is chosen: the current project, its latest discussion. A
+/// discussion tells its project.
 struct Place {
     std::optional<ProjectId> project;
     std::optional<DiscussionId> discussion;

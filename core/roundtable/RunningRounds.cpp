@@ -56,10 +56,7 @@ void RunningRounds::watch(RunningAnswer *answer)
             [this, id](const QString &note) { emit noteArrived(id, note); });
     connect(answer, &RunningAnswer::ended, this,
             [this, answer](const Message &message) { finish(answer, message); });
-    connect(answer, &RunningAnswer::superseded, this, [this, answer] {
-        tellWhatIsStored(answer->message());
-        leave(answer);
-    });
+    connect(answer, &RunningAnswer::superseded, this, [this, answer] { tellWhatIsStored(answer); });
 }
 
 void RunningRounds::finish(RunningAnswer *answer, const Message &message)
@@ -73,25 +70,29 @@ void RunningRounds::finish(RunningAnswer *answer, const Message &message)
     leave(answer);
 }
 
-void RunningRounds::tellWhatIsStored(const Message &message)
+void RunningRounds::tellWhatIsStored(RunningAnswer *answer)
 {
-    whenDone(m_discussions.load(message.discussion), this,
-             [this, id = message.id](const Result<DiscussionRecord> &record) {
-                 if (!record)
-                     return;
-                 for (const auto &round : record->rounds)
+    whenDone(m_discussions.load(answer->message().discussion), this,
+             [this, answer](const Result<DiscussionRecord> &record) {
+                 Message message = answer->message();
+                 const auto rounds = record ? record->rounds : QList<RoundRecord>();
+                 for (const auto &round : rounds)
                      for (const auto &stored : round.messages)
-                         if (stored.id == id && hasEnded(stored.status))
-                             emit messageFinished(stored);
-                         else if (stored.id == id)
-                             emit messageChanged(stored);
+                         if (stored.id == message.id)
+                             message = stored;
+                 if (hasEnded(message.status))
+                     emit messageFinished(message);
+                 else
+                     emit messageChanged(message);
+                 leave(answer);
              });
 }
 
 void RunningRounds::leave(RunningAnswer *answer)
 {
     const Message message = answer->message();
-    m_answers.remove(message.id);
+    if (m_answers.value(message.id) == answer) // it may be asked again already
+        m_answers.remove(message.id);
     answer->deleteLater();
     auto &underWay = m_rounds[message.round];
     if (--underWay.answers == 0) {

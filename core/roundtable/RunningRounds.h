@@ -63,7 +63,7 @@ private:
 
     void watch(RunningAnswer *answer);
     void finish(RunningAnswer *answer, const Message &message);
-    void tellWhatIsStored(const Message &message);
+    void tellWhatIsStored(RunningAnswer *answer);
     void leave(RunningAnswer *answer);
     void answerSettlers();
 

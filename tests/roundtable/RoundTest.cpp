@@ -140,11 +140,11 @@ private slots:
         Rig rig({u"busy"_s});
         rig.server.answer(Canned::json("{}", 503));
         rig.at(u"busy"_s, saying("Now."));
-        QString note;
+        QStringList notes;
         connect(rig.here.table.get(), &Roundtable::noteArrived, this,
-                [&note](MessageId, const QString &words) { note = note.isEmpty() ? words : note; });
+                [&notes](MessageId, const QString &note) { notes.append(note); });
         QVERIFY(rig.here.ask(u"And now?"_s, 1));
-        QVERIFY2(note.contains(u"Trying again in 1 s"_s), qPrintable(note));
+        QCOMPARE(notes.filter(u"Trying again in 1 s"_s).size(), 1);
         const Message answer = rig.here.news->finishedOf(u"busy"_s);
         QCOMPARE(answer.text, u"Now."_s);
         QCOMPARE(rig.here.news->notes.value(answer.id), QString());
@@ -230,7 +230,8 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(rig.here.ask(u"Why?"_s, 1));
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        qInfo("32 answers after 300 ms: %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 3000);
         QCOMPARE(rig.here.news->countOf(u"finished"_s), 32);
         QVERIFY(rig.server.mostAtOnce() > 16);
     }

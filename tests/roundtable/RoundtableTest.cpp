@@ -213,6 +213,36 @@ private slots:
         QCOMPARE(here.wait(here.projects->projects())->size(), 1);
     }
 
+    void thePracticeTableComesBackAfterItWasDeleted()
+    {
+        QTemporaryDir dir;
+        Process here(dir.path());
+        QVERIFY(here.say(u"/models add practice/practice-sage=again"_s).has_value());
+        QVERIFY(here.say(u"/project delete practice"_s).has_value());
+        QVERIFY(here.wait(here.projects->projects())->isEmpty());
+        const auto said = here.say(u"Anybody?"_s);
+        QVERIFY2(said.has_value(), said ? "" : qPrintable(said.error().sentence));
+        QVERIFY(here.wait(here.table->settle()).has_value());
+    }
+
+    void anAnswerThatAnotherProcessEndedIsToldAsItIsStored()
+    {
+        Rig rig({u"ann"_s});
+        rig.server.always(half("Half"));
+        auto &here = rig.here;
+        QVERIFY(here.say(u"Why?"_s).has_value());
+        QVERIFY(here.until([&] { return here.news->countOf(u"text"_s) == 1; }));
+        Message taken = here.news->started.first().messages.at(1);
+        taken.status = MessageStatus::Interrupted;
+        taken.text = u"Half of it"_s;
+        QVERIFY(*here.wait(here.discussions->finish(taken)));
+        rig.server.release();
+        QVERIFY(here.until([&] { return here.news->rounds.size() == 1; }));
+        QCOMPARE(here.news->finished.size(), 1);
+        QCOMPARE(here.news->finished.first().text, u"Half of it"_s);
+        QCOMPARE(here.news->log.last(), u"round 1"_s);
+    }
+
     void placesChooseWhereALineIsSaid()
     {
         Rig rig({u"ann"_s});
@@ -226,7 +256,11 @@ private slots:
         const auto latest = here.say(u"Four?"_s, {rig.project.id, {}, false});
         QCOMPARE(*latest->discussion, *first->discussion);
         QVERIFY(!here.say(u"Five?"_s, {{}, DiscussionId{999}, false}));
-        QVERIFY(here.until([&] { return here.news->rounds.size() == 4; }));
+        (void)here.say(u"/project new Boat"_s);
+        const auto beside = here.say(u"Six?"_s, {{}, first->discussion, true});
+        QCOMPARE(*beside->project, rig.project.id);
+        QVERIFY(*beside->discussion != *first->discussion);
+        QVERIFY(here.until([&] { return here.news->rounds.size() == 5; }));
     }
 
     void settlingStoresEverything()
