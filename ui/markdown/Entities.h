@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace moai::markdown {
+
+/// The text of `&name;`, `&#123;` or `&#x1F600;`; a name that is not known comes back as it is.
+[[nodiscard]] QString decodeEntity(QByteArrayView entity);
+
+} // namespace moai::markdown
