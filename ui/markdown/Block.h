@@ -36,9 +36,10 @@ struct Container {
     enum class Kind : quint8 { Quote, Item };
 
     Kind kind = Kind::Quote;
-    QString marker;         ///< `•`, `1.`; empty on all but the item's first block, and for tasks
+    QString marker = {};    ///< `•`, `1.`; empty on all but the item's first block, and for tasks
     Task task = Task::None; ///< None on all but the item's first block
-    bool tight = false;     ///< the list has no blank lines between its items
+    bool startsList = false; ///< the first block of a list's first item
+    bool tight = false;      ///< the list has no blank lines between its items
 
     bool operator==(const Container &) const = default;
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/BlockBuilder.h"
 
-#include "markdown/Entities.h"
+#include "markdown/InlineWriter.h"
 #include "markdown/NestingLimit.h"
 
-#include <QUrl>
-
-#include <md4c.h>
+#include <utility>
 
 namespace moai::markdown {
 
@@ -18,49 +16,12 @@ constexpr qsizetype deepestShown = 16;
 constexpr qsizetype eventsPerByte = 16; // honest text has far fewer than one
 
 struct OpenList {
+    bool isNew = true;
     bool ordered = false;
     bool tight = false;
     uint next = 1;
     char delimiter = '.';
 };
-
-struct OpenSpan {
-    Looks looks;
-    int link = -1;
-};
-
-QString fromMd(const MD_CHAR *text, MD_SIZE size)
-{
-    return QString::fromUtf8(text, qsizetype(size));
-}
-
-/// An attribute's text with its entities decoded.
-QString attributeText(const MD_ATTRIBUTE &attribute)
-{
-    QString text;
-    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-        const MD_OFFSET from = attribute.substr_offsets[i];
-        const MD_SIZE size = attribute.substr_offsets[i + 1] - from;
-        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
-            text += decodeEntity(QByteArrayView(attribute.text + from, qsizetype(size)));
-        else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
-            text += QChar::ReplacementCharacter;
-        else
-            text += fromMd(attribute.text + from, size);
-    }
-    return text;
-}
-
-/// The address a link may lead to, or nothing: a file, a script or a relative path is no link.
-QString allowedUrl(const QString &href)
-{
-    const QUrl url(href, QUrl::TolerantMode);
-    const QString scheme = url.scheme();
-    const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
-    return url.isValid() && (web || scheme == "mailto"_L1)
-               ? QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
-               : QString();
-}
 
 /// Takes md4c's events; keeps its own stacks, so that nothing recurses.
 class Builder
@@ -73,17 +34,17 @@ public:
         switch (type) {
         case MD_BLOCK_QUOTE:
             closeBlock();
-            push({Container::Kind::Quote, {}, Task::None, false});
+            push(Container());
             break;
         case MD_BLOCK_UL:
             closeBlock();
-            m_lists.push_back({.ordered = false,
-                               .tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0});
+            m_lists.push_back({.tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0});
             break;
         case MD_BLOCK_OL: {
             closeBlock();
             const auto *list = static_cast<MD_BLOCK_OL_DETAIL *>(detail);
-            m_lists.push_back({.ordered = true,
+            m_lists.push_back({.isNew = true,
+                               .ordered = true,
                                .tight = list->is_tight != 0,
                                .next = list->start,
                                .delimiter = list->mark_delimiter});
@@ -174,80 +135,20 @@ public:
     bool enterSpan(MD_SPANTYPE type, void *detail)
     {
         need();
-        OpenSpan span = m_spans.empty() ? OpenSpan() : m_spans.back();
-        switch (type) {
-        case MD_SPAN_EM:
-            span.looks |= Look::Italic;
-            break;
-        case MD_SPAN_STRONG:
-            span.looks |= Look::Bold;
-            break;
-        case MD_SPAN_DEL:
-            span.looks |= Look::Strike;
-            break;
-        case MD_SPAN_CODE:
-            span.looks |= Look::Code;
-            break;
-        case MD_SPAN_LATEXMATH:
-        case MD_SPAN_LATEXMATH_DISPLAY:
-            span.looks |= Look::Math;
-            m_mathStart = m_block.text.size();
-            break;
-        case MD_SPAN_A:
-            span.link = link(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-            break;
-        case MD_SPAN_IMG:
-            span.link = link(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
-            m_imageStart = m_block.text.size();
-            break;
-        case MD_SPAN_WIKILINK:
-        case MD_SPAN_U:
-            break;
-        }
-        m_spans.push_back(span);
-        if (type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY)
-            write(type == MD_SPAN_LATEXMATH ? u"$"_s : u"$$"_s);
+        m_inline.enterSpan(m_block, type, detail);
         return goesOn();
     }
 
     bool leaveSpan(MD_SPANTYPE type)
     {
-        if (type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY) {
-            write(type == MD_SPAN_LATEXMATH ? u"$"_s : u"$$"_s);
-            if (type == MD_SPAN_LATEXMATH)
-                doubtMath();
-        }
-        if (type == MD_SPAN_IMG && m_block.text.size() == m_imageStart)
-            write(m_spans.back().link >= 0 ? m_block.links[m_spans.back().link] : u"…"_s);
-        m_spans.pop_back();
+        m_inline.leaveSpan(m_block, type);
         return goesOn();
     }
 
     bool text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size)
     {
         need();
-        switch (type) {
-        case MD_TEXT_NULLCHAR:
-            write(QString(QChar::ReplacementCharacter));
-            break;
-        case MD_TEXT_BR:
-            write(QString(QChar::LineSeparator));
-            break;
-        case MD_TEXT_SOFTBR:
-            write(u" "_s);
-            break;
-        case MD_TEXT_ENTITY:
-            write(decodeEntity(QByteArrayView(data, qsizetype(size))));
-            break;
-        case MD_TEXT_NORMAL:
-            write(withBreaks(fromMd(data, size)));
-            break;
-        case MD_TEXT_CODE:
-        case MD_TEXT_HTML:
-        case MD_TEXT_LATEXMATH:
-            write(fromMd(data, size));
-            break;
-        }
+        m_inline.text(m_block, type, data, size);
         return goesOn();
     }
 
@@ -273,7 +174,10 @@ private:
     void pushItem(const MD_BLOCK_LI_DETAIL &item)
     {
         OpenList &list = m_lists.back();
-        Container container{Container::Kind::Item, {}, Task::None, list.tight};
+        Container container{.kind = Container::Kind::Item,
+                            .marker = {},
+                            .startsList = std::exchange(list.isNew, false),
+                            .tight = list.tight};
         if (item.is_task)
             container.task = item.task_mark == ' ' ? Task::Open : Task::Done;
         else if (list.ordered)
@@ -298,6 +202,7 @@ private:
         for (auto &container : m_containers) { // the next block of the item has no marker
             container.marker.clear();
             container.task = Task::None;
+            container.startsList = false;
         }
         return m_block;
     }
@@ -343,58 +248,6 @@ private:
         }
     }
 
-    int link(const MD_ATTRIBUTE &target)
-    {
-        const QString url = allowedUrl(attributeText(target));
-        if (url.isEmpty())
-            return -1;
-        m_block.links.append(url);
-        return int(m_block.links.size() - 1);
-    }
-
-    /// `<br>` is the one tag that models use for what Markdown lacks: a break within a cell.
-    static QString withBreaks(QString text)
-    {
-        for (qsizetype at = text.indexOf("<br"_L1, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf("<br"_L1, at + 1, Qt::CaseInsensitive)) {
-            qsizetype end = at + 3;
-            while (end < text.size() && (text[end] == u' ' || text[end] == u'/'))
-                ++end;
-            if (end < text.size() && text[end] == u'>')
-                text.replace(at, end - at + 1, QChar::LineSeparator);
-        }
-        return text;
-    }
-
-    /// "between $5 and $10" is no formula: TeX has no space inside its dollar signs.
-    void doubtMath()
-    {
-        const QStringView math = QStringView(m_block.text).sliced(m_mathStart);
-        const bool spaced = math.size() < 3 || math[1].isSpace() || math[math.size() - 2].isSpace();
-        if (spaced && !m_block.spans.isEmpty() && m_block.spans.last().start >= m_mathStart)
-            m_block.spans.removeLast();
-    }
-
-    void write(const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        const OpenSpan look = m_spans.empty() ? OpenSpan() : m_spans.back();
-        const qsizetype start = m_block.text.size();
-        m_block.text += text;
-        if (!look.looks && look.link < 0)
-            return;
-        if (!m_block.spans.isEmpty()) {
-            Span &last = m_block.spans.last();
-            if (last.start + last.length == start && last.looks == look.looks &&
-                last.link == look.link) {
-                last.length += text.size();
-                return;
-            }
-        }
-        m_block.spans.append(Span{start, text.size(), look.looks, look.link});
-    }
-
     std::vector<Block> m_blocks;
     Block m_block;
     bool m_open = false;
@@ -402,9 +255,7 @@ private:
     QList<Container> m_containers; // at most deepestShown of m_depth
     qsizetype m_depth = 0;
     std::vector<OpenList> m_lists;
-    std::vector<OpenSpan> m_spans;
-    qsizetype m_mathStart = 0;
-    qsizetype m_imageStart = 0;
+    InlineWriter m_inline;
     qsizetype m_eventsLeft;
 };
 

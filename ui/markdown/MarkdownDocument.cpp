@@ -7,29 +7,35 @@
 
 namespace moai::markdown {
 
+using namespace Qt::StringLiterals;
+
+void SourceText::append(QStringView delta)
+{
+    QString text = m_halfPair.isNull() ? delta.toString() : QString(m_halfPair + delta);
+    m_halfPair = {};
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_halfPair = text.back();
+        text.chop(1);
+    }
+    if (text.isEmpty())
+        return;
+    if (m_endedInReturn && text.startsWith(u'\n'))
+        text.remove(0, 1);
+    m_endedInReturn = text.endsWith(u'\r');
+    if (text.contains(u'\r'))
+        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    m_bytes += text.toUtf8();
+}
+
 void MarkdownDocument::clear()
 {
     *this = MarkdownDocument();
 }
 
-void MarkdownDocument::read(QStringView delta)
-{
-    QByteArray text = m_encoder.encode(delta);
-    if (text.isEmpty())
-        return;
-    const bool swallow = m_endedInReturn && text.startsWith('\n');
-    m_endedInReturn = text.endsWith('\r');
-    if (swallow)
-        text.remove(0, 1);
-    if (text.contains('\r'))
-        text.replace("\r\n", "\n").replace('\r', '\n');
-    m_source += text;
-}
-
 std::vector<qsizetype> MarkdownDocument::newBoundaries()
 {
     std::vector<qsizetype> boundaries;
-    const QByteArrayView text(m_source);
+    const QByteArrayView text(m_source.bytes());
     for (qsizetype end = text.indexOf('\n', m_scanned); end >= 0;
          end = text.indexOf('\n', m_scanned)) {
         if (m_scanner.startsBlock(text.sliced(m_scanned, end - m_scanned)) && m_scanned > 0)
@@ -41,9 +47,9 @@ std::vector<qsizetype> MarkdownDocument::newBoundaries()
 
 MarkdownDocument::Change MarkdownDocument::append(QStringView delta)
 {
-    read(delta);
+    m_source.append(delta);
     const auto boundaries = newBoundaries();
-    const QByteArrayView text(m_source);
+    const QByteArrayView text(m_source.bytes());
     const bool whole =
         m_scanner.mayDefineLinks() || m_scanner.mightDefineLinks(text.sliced(m_scanned));
     if (whole)
@@ -83,8 +89,8 @@ QString MarkdownDocument::sourceOf(qsizetype first, qsizetype last) const
     // Segments of no block share their first block with the next: upper_bound skips past them.
     const auto from = std::prev(after(first));
     const auto to = after(last);
-    const qsizetype end = to == m_segments.end() ? m_source.size() : to->begin;
-    return QString::fromUtf8(m_source.sliced(from->begin, end - from->begin)).trimmed();
+    const qsizetype end = to == m_segments.end() ? m_source.bytes().size() : to->begin;
+    return QString::fromUtf8(m_source.bytes().sliced(from->begin, end - from->begin)).trimmed();
 }
 
 } // namespace moai::markdown

@@ -290,7 +290,7 @@ private slots:
         MarkdownDocument document;
         for (const auto *part : {u"a\r", u"\nb\r", u"\n\r", u"\nc"})
             document.append(QStringView(part));
-        QCOMPARE(document.source(), u"a\nb\n\nc"_s);
+        QCOMPARE(document.source().toString(), u"a\nb\n\nc"_s);
         QCOMPARE(describe(document.blocks()), u"p «a b»\np «c»"_s);
     }
 
