@@ -5,6 +5,7 @@
 #include "storage/ChangeLog.h"
 #include "storage/DiscussionTitle.h"
 #include "storage/Moment.h"
+#include "storage/Names.h"
 #include "storage/ProjectSql.h"
 #include "storage/Statement.h"
 
@@ -63,11 +64,9 @@ Discussion readDiscussion(Row &row)
 
 Failure noSuchDiscussion(const QString &called)
 {
-    return {FailureKind::Invalid,
-            DiscussionText::tr("There is no discussion %1, or it was deleted. `moai discussion "
-                               "list` shows those there are.")
-                .arg(called),
-            {}};
+    return invalid(DiscussionText::tr("There is no discussion %1, or it was deleted. `moai "
+                                      "discussion list` shows those there are.")
+                       .arg(called));
 }
 
 Result<Discussion> oneOf(Result<std::optional<Discussion>> found, const QString &called)

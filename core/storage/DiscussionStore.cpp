@@ -2,6 +2,7 @@
 #include "storage/DiscussionStore.h"
 
 #include "base/WhenDone.h"
+#include "storage/AnswerSql.h"
 #include "storage/Database.h"
 #include "storage/DiscussionSql.h"
 #include "storage/MessageSql.h"

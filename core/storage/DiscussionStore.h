@@ -25,7 +25,8 @@ struct NewRound {
 };
 
 /// Discussions, rounds and messages. GUI thread; answers come as futures, in the order asked.
-/// What is acknowledged is on disk.
+/// What is acknowledged is on disk. What is not there, or was removed, is a Failure of kind
+/// `invalid`; trouble with the file is one of kind `storage`.
 class DiscussionStore : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ public:
     /// Keeps the human's message and one waiting message per seat, in one transaction. Names a
     /// discussion that has no title after its first words.
     [[nodiscard]] QFuture<Result<RoundRecord>> beginRound(const NewRound &round);
-    /// A new attempt at an ended answer: status waiting, text empty, `attempt` one higher.
+    /// A new attempt at an ended answer: status waiting, text empty, `attempt` one higher,
+    /// createdAt now. Its round is open again.
     [[nodiscard]] QFuture<Result<Message>> beginAttempt(MessageId id);
     /// Partial text of an answer under way; ignored when the attempt is not the current one or has
     /// ended. Also turns waiting into streaming.

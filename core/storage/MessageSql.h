@@ -3,28 +3,17 @@
 
 #include "base/Result.h"
 #include "domain/Discussion.h"
-#include "storage/Row.h"
 
 #include <QList>
 #include <QSqlDatabase>
 #include <QString>
 
-#include <optional>
-
-// Reading and moving on single messages. Functions run inside the storage thread's work; `runner`
-// is Database::runner().
+// Messages in SQL: reading and making them. Functions run inside the storage thread's work;
+// `runner` is Database::runner().
 
 namespace moai {
 
-/// Where a message belongs.
-struct MessageKeys {
-    MessageId message;
-    RoundId round;
-    DiscussionId discussion;
-};
-
-/// Reads `id, round_id, discussion_id`.
-[[nodiscard]] MessageKeys readMessageKeys(Row &row);
+class Statement;
 
 /// Messages that meet a condition on `m`, e.g. `m.round_id = :id`, with the one bind `:id`.
 [[nodiscard]] Result<QList<Message>> selectMessages(const QSqlDatabase &database,
@@ -40,18 +29,8 @@ struct MessageKeys {
 [[nodiscard]] Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &runner,
                                               const Message &message, int position);
 
-[[nodiscard]] Result<Message> beginMessageAttempt(QSqlDatabase &database, const QString &runner,
-                                                  MessageId id);
-[[nodiscard]] Result<void> checkpointMessage(QSqlDatabase &database, const QString &runner,
-                                             MessageId id, int attempt, const QString &text,
-                                             const QString &thinking);
-[[nodiscard]] Result<bool> finishMessage(QSqlDatabase &database, const QString &runner,
-                                         const Message &message);
-[[nodiscard]] Result<void> chooseMessage(QSqlDatabase &database, const QString &runner,
-                                         MessageId id, bool chosen);
-
-/// What follows from an answer's end: its round may be finished, its discussion has something new.
-[[nodiscard]] Result<void> noteAnswerEnded(QSqlDatabase &database, const QString &runner,
-                                           const MessageKeys &keys);
+/// Binds what an answer's course sets, the same on its first row and at its end: `:status :runner
+/// :kind :sentence :retry :finish :input :output :first :total :text :thinking`.
+void bindCourse(Statement &statement, const QString &runner, const Message &message);
 
 } // namespace moai

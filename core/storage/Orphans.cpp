@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Discussion.h"
+#include "storage/AnswerSql.h"
 #include "storage/ChangeLog.h"
 #include "storage/Connection.h"
-#include "storage/MessageSql.h"
 #include "storage/Migrations.h"
 #include "storage/Runners.h"
 #include "storage/Statement.h"

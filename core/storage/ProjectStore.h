@@ -16,6 +16,8 @@ namespace moai {
 class Database;
 
 /// Projects with their rosters, and the services they draw on. GUI thread; answers come as futures.
+/// What is not there, a name that is taken and a handle that cannot be used are a Failure of kind
+/// `invalid`; trouble with the file is one of kind `storage`.
 class ProjectStore : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<Project>> projectNamed(const QString &name);
     /// The one used last; nothing when there is no project yet.
     [[nodiscard]] QFuture<Result<std::optional<Project>>> currentProject();
-    /// Keeps a new project (id unset) with its roster; gives it back with its ids.
+    /// Keeps a new project (id unset) with its roster; gives it back with its ids. It is the
+    /// current one then.
     [[nodiscard]] QFuture<Result<Project>> create(const Project &project,
                                                   const QList<Participant> &roster);
     [[nodiscard]] QFuture<Result<void>> update(const Project &project);

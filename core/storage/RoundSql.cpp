@@ -5,6 +5,7 @@
 #include "storage/DiscussionSql.h"
 #include "storage/DiscussionTitle.h"
 #include "storage/MessageSql.h"
+#include "storage/Names.h"
 #include "storage/Statement.h"
 
 #include <QCoreApplication>
@@ -121,9 +122,7 @@ Result<RoundRecord> roundWithKey(const QSqlDatabase &database, RoundId id)
     if (!round)
         return round.error();
     if (!*round)
-        return Failure{FailureKind::Invalid,
-                       RoundText::tr("There is no round with the key %1.").arg(id.value),
-                       {}};
+        return invalid(RoundText::tr("There is no round with the key %1.").arg(id.value));
     auto messages =
         selectMessages(database, u"m.round_id = :id"_s, u"m.position, m.id"_s, id.value);
     if (!messages)
