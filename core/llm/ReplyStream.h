@@ -20,7 +20,8 @@ class ReplyStream : public QObject
 public:
     using QObject::QObject;
 
-    /// Ends the answer with status stopped and the text so far; finished() follows at once.
+    /// Ends the answer with status stopped and the text so far (one that was already complete stays
+    /// so). Frees the lane now; finished() follows at once, from the event loop.
     virtual void stop() = 0;
 
 signals:

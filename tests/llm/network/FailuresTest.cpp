@@ -2,6 +2,7 @@
 #include "Asking.h"
 #include "support/TestMain.h"
 
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace moai;
@@ -104,6 +105,27 @@ private slots:
         QVERIFY2(asked.sentence().contains(u"self-signed"), qPrintable(asked.sentence()));
         QVERIFY(asked.retries.isEmpty());
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void aCertificateThatWasAddedSinceIsSeen()
+    {
+        FakeClock clock;
+        CannedServer server(CannedServer::Speaks::Tls);
+        server.always(saying("Hello"));
+        Services services(clock);
+        const Asked before(services.ask(serviceAt(server), "sk-test", anyQuestion()));
+        QTRY_VERIFY(before.isOver());
+        QCOMPARE(before.kind(), FailureKind::Tls);
+
+        const QSslConfiguration systems = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = systems;
+        QVERIFY(trusting.addCaCertificates(QStringLiteral(MOAI_TEST_DATA "/tls/localhost.pem")));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const Asked after(services.ask(serviceAt(server), "sk-test", anyQuestion()));
+        QTRY_VERIFY(after.isOver());
+        QSslConfiguration::setDefaultConfiguration(systems);
+        QCOMPARE(after.reply().text, u"Hello"_s);
+        QCOMPARE(server.requests().size(), 1);
     }
 
     void tlsToAServerThatSpeaksNone()
