@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Badge.h"
+
+#include "theme/Fonts.h"
+#include "theme/Theme.h"
+
+#include <QPainter>
+
+namespace moai {
+
+Badge::Badge(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(scaled(font(), 0.88));
+    setContentsMargins(spacing::small, 2, spacing::small, 2);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.7, 0.7, -0.7, -0.7);
+    painter.setPen(QPen(theme().warning, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace moai

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Text.h"
+
+#include "theme/Fonts.h"
+
+namespace moai {
+
+void setVoice(QLabel &label, Voice voice)
+{
+    // PlaceholderText is the theme's muted colour, and a role follows a change of theme by itself.
+    label.setForegroundRole(voice == Voice::Muted || voice == Voice::Small
+                                ? QPalette::PlaceholderText
+                                : QPalette::WindowText);
+    QFont font = label.font();
+    if (voice == Voice::Small)
+        font = scaled(font, 0.9);
+    if (voice == Voice::Strong)
+        font.setWeight(QFont::DemiBold);
+    if (voice == Voice::Title) {
+        font = scaled(font, 1.25);
+        font.setWeight(QFont::DemiBold);
+    }
+    label.setFont(font);
+}
+
+QLabel *makeText(const QString &text, Voice voice, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    setVoice(*label, voice);
+    return label;
+}
+
+} // namespace moai

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+namespace moai {
+
+/// How strongly a label speaks.
+enum class Voice { Plain, Muted, Small, Strong, Title };
+
+/// A label for plain text (never read as markup) in that voice; follows the theme.
+[[nodiscard]] QLabel *makeText(const QString &text, Voice voice, QWidget *parent = nullptr);
+/// Gives an existing label that voice.
+void setVoice(QLabel &label, Voice voice);
+
+} // namespace moai
