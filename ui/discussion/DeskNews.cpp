@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk does with news: of the roundtable and of the stores.
+#include "base/WhenDone.h"
+#include "discussion/Desk.h"
+#include "storage/DiscussionStore.h"
+#include "storage/ProjectStore.h"
+
+namespace moai {
+
+void Desk::takeRound(const RoundRecord &round)
+{
+    m_live.roundStarted(round);
+    if (round.round.discussion == m_loading)
+        m_startedMeanwhile.append(round);
+    if (!m_discussion || round.round.discussion != m_discussion->id)
+        return;
+    if (!m_rounds.isEmpty() && m_rounds.last().round.number >= round.round.number)
+        return;
+    m_rounds.append(round);
+    emit roundAdded();
+    tellRunning();
+}
+
+void Desk::takeMessage(const Message &message)
+{
+    m_live.messageChanged(message);
+    Message *known = find(message.id);
+    if (!known)
+        return;
+    const bool chosen = known->chosen;
+    *known = message;
+    known->chosen = chosen || message.chosen;
+    emit messageChanged(*known);
+    tellRunning();
+}
+
+void Desk::takeRoundEnd(const Round &round)
+{
+    if (!m_discussion || round.discussion != m_discussion->id)
+        return;
+    for (RoundRecord &known : m_rounds)
+        if (known.round.id == round.id)
+            known.round = round;
+    markRead();
+}
+
+void Desk::takeText(MessageId id, const QString &text)
+{
+    m_live.textArrived(id, text);
+    Message *known = find(id);
+    if (!known)
+        return;
+    const bool first = known->status != MessageStatus::Streaming;
+    known->text += text;
+    known->status = MessageStatus::Streaming;
+    if (first) {
+        if (!known->firstText)
+            known->firstText = m_live.runningFor(id);
+        emit messageChanged(*known);
+    } else {
+        emit textArrived(id, text);
+    }
+}
+
+void Desk::takeThinking(MessageId id, const QString &thinking)
+{
+    m_live.thinkingArrived(id, thinking);
+    Message *known = find(id);
+    if (!known)
+        return;
+    known->thinking += thinking;
+    emit thinkingArrived(id, thinking);
+}
+
+void Desk::refreshProject()
+{
+    if (!m_project) {
+        start();
+        return;
+    }
+    const int visit = m_visit;
+    whenDone(m_projects.project(m_project->id), this,
+             [this, visit](const Result<Project> &project) {
+                 if (visit != m_visit)
+                     return;
+                 if (!project) {
+                     m_project.reset();
+                     m_roster.clear();
+                     start();
+                     return;
+                 }
+                 m_project = *project;
+                 emit projectChanged();
+                 refreshRoster();
+             });
+}
+
+void Desk::refreshRoster()
+{
+    const ProjectId asked = m_project->id;
+    whenDone(m_projects.roster(asked), this,
+             [this, asked](const Result<QList<Participant>> &roster) {
+                 if (!roster || !m_project || m_project->id != asked)
+                     return;
+                 m_roster = *roster;
+                 emit rosterChanged();
+             });
+}
+
+void Desk::refreshDiscussion()
+{
+    if (!m_discussion)
+        return;
+    const int visit = m_visit;
+    whenDone(m_discussions.discussion(m_discussion->id), this,
+             [this, visit](const Result<Discussion> &discussion) {
+                 if (visit != m_visit || !m_discussion)
+                     return;
+                 if (!discussion) {
+                     startDiscussion();
+                     return;
+                 }
+                 m_discussion = *discussion;
+                 emit discussionChanged();
+             });
+}
+
+} // namespace moai

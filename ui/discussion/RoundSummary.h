@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Discussion.h"
+
+#include <QString>
+
+namespace moai {
+
+/// A round in one line.
+struct RoundSummary {
+    RoundId id;
+    int number = 0;
+    QString question; ///< on one line
+    int running = 0;
+    int done = 0;
+    int failed = 0; ///< failed or interrupted
+    int stopped = 0;
+
+    bool operator==(const RoundSummary &) const = default;
+};
+
+[[nodiscard]] RoundSummary summaryOf(const RoundRecord &round);
+/// The human's words of a round.
+[[nodiscard]] QString questionOf(const RoundRecord &round);
+/// The summary as a sentence, for screen readers and tooltips.
+[[nodiscard]] QString sentenceOf(const RoundSummary &summary);
+
+} // namespace moai
