@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Discussion.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QLabel;
+
+namespace moai {
+
+class ElidedLabel;
+class IconButton;
+class StateMarkView;
+
+/// The head of a response column: who answers, how it stands, and what can be done about it.
+class ColumnHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHead(const Message &message, QWidget *parent = nullptr);
+
+    /// Shows the message's state; cheap enough for four times a second.
+    void showMessage(const Message &message, int words,
+                     std::optional<std::chrono::milliseconds> runningFor);
+    void setChoosable(bool choosable);
+    void setMaximised(bool maximised);
+    /// Gives the keyboard to the first button.
+    void focusButton();
+    /// Says for a moment that the answer is in the clipboard.
+    void confirmCopied();
+
+signals:
+    void stopClicked();
+    void retryClicked();
+    void copyClicked();
+    void chooseClicked(bool chosen);
+    void maximiseClicked();
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    QLabel *m_handle;
+    ElidedLabel *m_model;
+    StateMarkView *m_mark;
+    QLabel *m_state;
+    ElidedLabel *m_figures;
+    IconButton *m_stop;
+    IconButton *m_retry;
+    IconButton *m_copy;
+    IconButton *m_choose;
+    IconButton *m_maximise;
+};
+
+} // namespace moai

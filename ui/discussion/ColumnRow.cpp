@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/ColumnRow.h"
+
+#include "discussion/Desk.h"
+#include "discussion/ResponseColumn.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace moai {
+namespace {
+constexpr auto kTick = 250ms;
+constexpr int kGap = spacing::small + 2;
+} // namespace
+
+ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+{
+    setObjectName("columns"_L1);
+    //: Name of the row of answers, for screen readers
+    setAccessibleName(tr("Answers"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(this);
+    m_row = new QHBoxLayout(inside);
+    m_row->setContentsMargins(spacing::medium, 0, spacing::medium, spacing::tiny);
+    m_row->setSpacing(kGap);
+    setWidget(inside);
+    viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_ticker.setInterval(kTick);
+    connect(&m_ticker, &QTimer::timeout, this, &ColumnRow::tick);
+    connect(&desk, &Desk::messageChanged, this, &ColumnRow::showMessage);
+    connect(&desk, &Desk::discussionChanged, this, &ColumnRow::updateChoosable);
+    connect(&desk, &Desk::projectChanged, this, &ColumnRow::updateChoosable);
+    connect(&desk, &Desk::textArrived, this, [this](MessageId id, const QString &text) {
+        if (ResponseColumn *column = m_byId.value(id))
+            column->appendText(text);
+    });
+    connect(&desk, &Desk::thinkingArrived, this, [this](MessageId id, const QString &thinking) {
+        if (ResponseColumn *column = m_byId.value(id))
+            column->appendThinking(thinking);
+    });
+    connect(&desk, &Desk::noteArrived, this, [this](MessageId id, const QString &note) {
+        if (ResponseColumn *column = m_byId.value(id))
+            column->setNote(note);
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+}
+
+void ColumnRow::clear()
+{
+    m_ticker.stop();
+    m_byId.clear();
+    for (ResponseColumn *column : std::exchange(m_columns, {})) {
+        column->hide(); // at once; its children may still be in the middle of an event
+        column->deleteLater();
+    }
+}
+
+void ColumnRow::showRound(const RoundRecord &round)
+{
+    clear();
+    for (const Message &message : round.messages) {
+        if (message.author != Author::Participant)
+            continue;
+        const int seat = int(m_columns.size());
+        auto *column = new ResponseColumn(message, colourOf(message, seat), widget());
+        connect(column, &ResponseColumn::stopRequested, &m_desk, &Desk::stop);
+        connect(column, &ResponseColumn::retryRequested, &m_desk, &Desk::retry);
+        connect(column, &ResponseColumn::chooseRequested, &m_desk, &Desk::choose);
+        connect(column, &ResponseColumn::maximiseRequested, this, &ColumnRow::toggleMaximised);
+        column->showMessage(message, m_desk.liveAnswers().runningFor(message.id));
+        m_row->addWidget(column, 1);
+        m_columns.append(column);
+        m_byId.insert(message.id, column);
+    }
+    m_current = qBound(0, m_current, qMax(0, int(m_columns.size()) - 1));
+    updateChoosable();
+    applyWidth();
+    applyMaximised();
+    m_ticker.start();
+    horizontalScrollBar()->setValue(0);
+}
+
+QColor ColumnRow::colourOf(const Message &message, int seat) const
+{
+    const QColor own = QColor::fromString(message.colour);
+    if (own.isValid())
+        return own;
+    for (const Participant &participant : m_desk.roster())
+        if (participant.id == message.participant)
+            return theme().seat(participant.position);
+    return theme().seat(seat);
+}
+
+void ColumnRow::showMessage(const Message &message)
+{
+    ResponseColumn *column = m_byId.value(message.id);
+    if (!column)
+        return;
+    column->showMessage(message, m_desk.liveAnswers().runningFor(message.id));
+    if (column->isRunning())
+        m_ticker.start();
+}
+
+void ColumnRow::tick()
+{
+    bool running = false;
+    for (ResponseColumn *column : std::as_const(m_columns)) {
+        if (!column->isRunning())
+            continue;
+        running = true;
+        column->tick(m_desk.liveAnswers().runningFor(column->id()));
+    }
+    if (!running)
+        m_ticker.stop();
+}
+
+void ColumnRow::updateChoosable()
+{
+    const bool choosable = m_desk.contextPolicy() == ContextPolicy::ChosenAnswer;
+    for (ResponseColumn *column : std::as_const(m_columns))
+        column->setChoosable(choosable);
+}
+
+void ColumnRow::followFocus(QWidget *now)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const bool inside = now && (m_columns[i] == now || m_columns[i]->isAncestorOf(now));
+        m_columns[i]->setHighlighted(inside);
+        if (inside)
+            m_current = i;
+    }
+}
+
+void ColumnRow::moveFocus(int steps)
+{
+    if (m_columns.isEmpty())
+        return;
+    const QWidget *now = QApplication::focusWidget();
+    const bool inside = now && isAncestorOf(now);
+    const int last = int(m_columns.size()) - 1;
+    const int wanted = inside ? qBound(0, m_current + steps, last) : m_current;
+    if (!m_maximised.isEmpty() && inside) {
+        m_maximised = m_columns[wanted]->objectName();
+        applyMaximised();
+    }
+    setCurrent(wanted);
+}
+
+void ColumnRow::takeFocus()
+{
+    if (!m_columns.isEmpty())
+        setCurrent(m_current);
+}
+
+void ColumnRow::setCurrent(int index)
+{
+    m_current = index;
+    ensureWidgetVisible(m_columns[index], kGap, 0);
+    m_columns[index]->takeFocus();
+}
+
+void ColumnRow::toggleMaximised(MessageId id)
+{
+    ResponseColumn *wanted = column(id);
+    m_maximised = wanted && m_maximised.isEmpty() ? wanted->objectName() : QString();
+    applyMaximised();
+    if (wanted)
+        wanted->takeFocus();
+}
+
+void ColumnRow::toggleCurrentMaximised()
+{
+    if (!m_columns.isEmpty())
+        toggleMaximised(m_columns[m_current]->id());
+}
+
+void ColumnRow::applyMaximised()
+{
+    const bool known =
+        std::any_of(m_columns.begin(), m_columns.end(),
+                    [&](const ResponseColumn *each) { return each->objectName() == m_maximised; });
+    for (ResponseColumn *column : std::as_const(m_columns)) {
+        const bool alone = known && column->objectName() == m_maximised;
+        column->setVisible(!known || alone);
+        column->setMaximised(alone);
+    }
+}
+
+void ColumnRow::applyWidth()
+{
+    const int width = ResponseColumn::readableWidth(fontMetrics());
+    for (ResponseColumn *column : std::as_const(m_columns))
+        column->setMinimumWidth(width);
+}
+
+void ColumnRow::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyWidth();
+}
+
+QSize ColumnRow::minimumSizeHint() const
+{
+    return {ResponseColumn::readableWidth(fontMetrics()), 160};
+}
+
+} // namespace moai

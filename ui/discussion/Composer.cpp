@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/Composer.h"
+
+#include "discussion/CompletionPopup.h"
+#include "discussion/ComposerEdit.h"
+#include "discussion/Desk.h"
+#include "discussion/NoticeStrip.h"
+#include "settings/Settings.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+#include "widgets/Card.h"
+#include "widgets/IconButton.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+const Setting<bool> kEnterSends{"composer/enterSends", true};
+}
+
+Composer::Composer(Desk &desk, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_drafts(settings)
+{
+    build();
+    m_edit->setEnterSends(settings.get(kEnterSends));
+    connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::textChanged, this, [this] {
+        m_drafts.keep(m_key, m_edit->toPlainText());
+        showState();
+    });
+    connect(m_edit, &ComposerEdit::focusChanged, m_card, &Card::setHighlighted);
+    connect(m_send, &IconButton::clicked, this, &Composer::submit);
+    connect(m_stop, &IconButton::clicked, this, &Composer::stop);
+    connect(&desk, &Desk::opened, this, &Composer::showDesk);
+    connect(&desk, &Desk::projectChanged, this, &Composer::showDesk);
+    connect(&desk, &Desk::runningChanged, this, &Composer::showState);
+    connect(&desk, &Desk::rosterChanged, this, [this] {
+        QStringList handles;
+        for (const Participant &seat : m_desk.roster())
+            handles << seat.handle;
+        m_completions->setHandles(handles);
+    });
+    connect(&desk, &Desk::noticed, m_notice, &NoticeStrip::tell);
+    connect(&desk, &Desk::failed, m_notice, &NoticeStrip::tellFailure);
+    connect(&desk, &Desk::sayFailed, this, [this](const QString &line, const Failure &failure) {
+        takeBack(line);
+        m_notice->tellFailure(failure);
+    });
+    showState();
+}
+
+void Composer::build()
+{
+    m_notice = new NoticeStrip(this);
+    m_card = new Card(this);
+    m_card->setSurface(Card::Surface::Surface);
+    m_edit = new ComposerEdit(m_card);
+    //: Button with the composer's settings
+    m_more = new IconButton("more"_L1, tr("How the composer works"), m_card);
+    m_more->setObjectName("composer_menu"_L1);
+    auto *menu = new QMenu(m_more);
+    //: A choice in the composer's menu: else Enter breaks the line and Ctrl+Enter sends
+    QAction *enter = menu->addAction(tr("Enter sends"));
+    enter->setCheckable(true);
+    enter->setChecked(m_settings.get(kEnterSends));
+    connect(enter, &QAction::toggled, this, [this](bool sends) {
+        m_settings.set(kEnterSends, sends);
+        m_edit->setEnterSends(sends);
+    });
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_stop = new IconButton("stop"_L1, tr("Stop all answers (Esc)"), m_card);
+    m_stop->setObjectName("stop_all"_L1);
+    m_send = new IconButton("send"_L1, tr("Send (Ctrl+Enter)"), m_card);
+    m_send->setObjectName("send"_L1);
+
+    auto *row = new QHBoxLayout(m_card);
+    row->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    row->setSpacing(2);
+    row->addWidget(m_edit, 1);
+    for (IconButton *button : {m_more, m_stop, m_send})
+        row->addWidget(button, 0, Qt::AlignBottom);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::medium);
+    rows->setSpacing(spacing::small);
+    rows->addWidget(m_notice);
+    rows->addWidget(m_card);
+    setFocusProxy(m_edit);
+    m_completions = new CompletionPopup(*m_edit);
+}
+
+QString Composer::draftKey() const
+{
+    if (m_desk.discussion())
+        return m_desk.discussion()->uid;
+    return m_desk.project() ? "new:"_L1 + m_desk.project()->uid : QString();
+}
+
+void Composer::showDesk()
+{
+    const QString key = draftKey();
+    if (key == m_key)
+        return;
+    const QString typedOn = std::exchange(m_sentToNew, false) ? m_edit->toPlainText() : QString();
+    if (!typedOn.isEmpty()) {
+        m_drafts.keep(m_key, {});
+        m_drafts.keep(key, typedOn);
+    }
+    m_key = key;
+    m_edit->setPlainText(m_drafts.draft(key));
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::showState()
+{
+    const bool running = m_desk.isRunning();
+    m_stop->setVisible(running);
+    const bool ready = !m_edit->toPlainText().trimmed().isEmpty();
+    m_send->setEnabled(ready);
+    m_send->setIcon(icon("send"_L1, ready ? Tint::Accent : Tint::Muted));
+}
+
+void Composer::submit()
+{
+    const QString line = m_edit->toPlainText().trimmed();
+    if (line.isEmpty())
+        return;
+    m_notice->dismiss();
+    m_edit->clear();
+    m_sentToNew = !m_desk.discussion();
+    m_desk.say(line);
+}
+
+void Composer::takeBack(const QString &line)
+{
+    if (m_edit->toPlainText().isEmpty()) // else the next line is being typed already
+        propose(line);
+}
+
+void Composer::propose(const QString &text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+    takeFocus();
+}
+
+void Composer::ask(const QString &text)
+{
+    propose(text);
+    if (m_desk.isPractice())
+        submit();
+}
+
+void Composer::stop()
+{
+    if (m_desk.isRunning())
+        m_desk.say("/stop"_L1);
+}
+
+void Composer::takeFocus()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace moai

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "discussion/Drafts.h"
+
+#include <QWidget>
+
+namespace moai {
+
+class Card;
+class ComposerEdit;
+class CompletionPopup;
+class Desk;
+class IconButton;
+class NoticeStrip;
+class Settings;
+
+/// Where lines are typed: keeps a draft per discussion, completes commands and handles, sends to
+/// the desk. A line can be written and sent while answers run.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Composer(Desk &desk, Settings &settings, QWidget *parent = nullptr);
+
+    void takeFocus();
+    /// Types the text in (in place of what is there) and leaves the sending to the person.
+    void propose(const QString &text);
+    /// Sends the text where that costs nothing (the practice table), else proposes it.
+    void ask(const QString &text);
+    /// Stops the answers under way, if there are any.
+    void stop();
+
+private:
+    void build();
+    void submit();
+    void showDesk();
+    void showState();
+    void takeBack(const QString &line);
+    [[nodiscard]] QString draftKey() const;
+
+    Desk &m_desk;
+    Settings &m_settings;
+    Drafts m_drafts;
+    QString m_key;
+    bool m_sentToNew = false; ///< what is typed on belongs to the discussion that the line makes
+    NoticeStrip *m_notice;
+    Card *m_card;
+    ComposerEdit *m_edit;
+    CompletionPopup *m_completions;
+    IconButton *m_more;
+    IconButton *m_stop;
+    IconButton *m_send;
+};
+
+} // namespace moai

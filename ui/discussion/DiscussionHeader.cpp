@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/DiscussionHeader.h"
+
+#include "discussion/Desk.h"
+#include "discussion/DiscussionsItemModel.h"
+#include "discussion/SeatChips.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+#include "widgets/Badge.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/IconButton.h"
+#include "widgets/MenuButton.h"
+#include "widgets/PolicyWords.h"
+#include "widgets/Text.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+QString modeName(Mode mode)
+{
+    switch (mode) {
+    case Mode::Open:
+        //: Modes of a discussion: everyone is asked at once
+        return DiscussionHeader::tr("Open");
+    case Mode::Discuss:
+        return DiscussionHeader::tr("Discuss");
+    case Mode::Mention:
+        return DiscussionHeader::tr("Mention");
+    case Mode::Consensus:
+        return DiscussionHeader::tr("Consensus");
+    case Mode::Rank:
+        return DiscussionHeader::tr("Rank");
+    }
+    return {};
+}
+
+} // namespace
+
+DiscussionHeader::DiscussionHeader(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName("header"_L1);
+    build();
+    buildPolicyMenu();
+    connect(m_sidebar, &IconButton::clicked, this, &DiscussionHeader::sidebarToggled);
+    connect(m_roster, &QPushButton::clicked, this, &DiscussionHeader::rosterRequested);
+    connect(m_seats, &SeatChips::seatToggled, &desk, &Desk::setSeatEnabled);
+    connect(m_title, &ElidedLabel::doubleClicked, this, &DiscussionHeader::editTitle);
+    connect(m_titleEdit, &QLineEdit::returnPressed, this, [this] { endEdit(true); });
+    connect(m_titleEdit, &QLineEdit::editingFinished, this, [this] { endEdit(true); });
+    connect(&desk, &Desk::opened, this, &DiscussionHeader::showTitle);
+    connect(&desk, &Desk::discussionChanged, this, &DiscussionHeader::showTitle);
+    connect(&desk, &Desk::projectChanged, this, &DiscussionHeader::showTitle);
+    connect(&desk, &Desk::rosterChanged, this, &DiscussionHeader::showRoster);
+    showTitle();
+    showRoster();
+}
+
+void DiscussionHeader::build()
+{
+    m_sidebar = new IconButton("sidebar"_L1, tr("Show or hide the sidebar (Ctrl+B)"), this);
+    m_sidebar->setObjectName("toggle_sidebar"_L1);
+    m_title = new ElidedLabel(this);
+    m_title->setObjectName("title"_L1);
+    setVoice(*m_title, Voice::Title);
+    m_titleEdit = new QLineEdit(this);
+    m_titleEdit->setObjectName("title_edit"_L1);
+    //: Name of the field in which a discussion is renamed
+    m_titleEdit->setAccessibleName(tr("Title of the discussion"));
+    m_titleEdit->installEventFilter(this);
+    m_titleEdit->hide();
+    m_practice = new Badge(this);
+    m_practice->setObjectName("practice"_L1);
+    //: Label that tells that the participants are scripted ones
+    m_practice->setText(tr("practice"));
+    m_practice->setToolTip(tr("These participants are scripted: they run on this computer, "
+                              "need no key and know nothing."));
+    m_topic = new ElidedLabel(this);
+    m_topic->setObjectName("topic"_L1);
+    setVoice(*m_topic, Voice::Small);
+    m_policy = new MenuButton(this);
+    m_policy->setObjectName("policy"_L1);
+    m_policy->setIcon(icon("eye"_L1));
+    m_seats = new SeatChips(this);
+    //: Button that opens the list of participants
+    m_roster = new QPushButton(icon("people"_L1), tr("Roster…"), this);
+    m_roster->setObjectName("roster"_L1);
+    m_roster->setToolTip(tr("Choose who sits at the table"));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::small);
+    top->addWidget(m_sidebar);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_titleEdit, 1);
+    top->addWidget(m_practice);
+    top->addWidget(m_policy);
+    top->addWidget(m_roster);
+    auto *seats = new QHBoxLayout;
+    seats->setSpacing(spacing::medium);
+    seats->setContentsMargins(spacing::tiny, 0, 0, 0);
+    seats->addWidget(m_seats, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(spacing::small, spacing::small, spacing::medium, spacing::tiny);
+    rows->setSpacing(spacing::tiny);
+    rows->addLayout(top);
+    rows->addWidget(m_topic);
+    rows->addLayout(seats);
+    m_topic->setContentsMargins(spacing::tiny, 0, 0, 2);
+}
+
+void DiscussionHeader::buildPolicyMenu()
+{
+    auto *menu = new QMenu(m_policy);
+    menu->setObjectName("policy_menu"_L1);
+    menu->setToolTipsVisible(true);
+    m_policies = new QActionGroup(menu);
+    for (const auto policy :
+         {ContextPolicy::OwnThread, ContextPolicy::SharedTable, ContextPolicy::ChosenAnswer}) {
+        QAction *action = menu->addAction(policyName(policy));
+        action->setObjectName("policy_"_L1 + toName(policy));
+        action->setToolTip(policySentence(policy));
+        action->setCheckable(true);
+        action->setData(int(policy));
+        action->setActionGroup(m_policies);
+        connect(action, &QAction::triggered, &m_desk,
+                [desk = &m_desk, policy] { desk->setContextPolicy(policy); });
+    }
+    m_policy->setMenu(menu);
+}
+
+void DiscussionHeader::showTitle()
+{
+    const auto &discussion = m_desk.discussion();
+    //: In place of the title while nothing has been asked
+    m_title->setWhole(discussion ? titleOf(*discussion) : tr("New discussion"));
+    const Mode mode = discussion ? discussion->mode : Mode::Open;
+    const QString topic = m_desk.project() ? m_desk.project()->topic.simplified() : QString();
+    const QString name = modeName(mode);
+    m_topic->setWhole(topic.isEmpty() ? name : name + u" · "_s + topic);
+    showPolicy();
+}
+
+void DiscussionHeader::showPolicy()
+{
+    const ContextPolicy policy = m_desk.contextPolicy();
+    m_policy->setText(policyName(policy));
+    //: Name of the button that tells who sees what; %1 is a policy
+    m_policy->setAccessibleName(tr("Who sees what: %1").arg(policyName(policy)));
+    m_policy->setToolTip(policySentence(policy));
+    for (QAction *action : m_policies->actions())
+        action->setChecked(action->data().toInt() == int(policy));
+}
+
+void DiscussionHeader::showRoster()
+{
+    m_seats->setRoster(m_desk.roster());
+    m_practice->setVisible(m_desk.isPractice());
+}
+
+void DiscussionHeader::editTitle()
+{
+    if (!m_desk.discussion())
+        return;
+    m_titleEdit->setText(titleOf(*m_desk.discussion()));
+    m_title->hide();
+    m_titleEdit->show();
+    m_titleEdit->setFocus();
+    m_titleEdit->selectAll();
+}
+
+void DiscussionHeader::endEdit(bool keep)
+{
+    if (m_titleEdit->isHidden())
+        return;
+    m_titleEdit->hide();
+    m_title->show();
+    if (keep)
+        m_desk.rename(m_titleEdit->text());
+}
+
+bool DiscussionHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        endEdit(false);
+    event->accept(); // before the window takes Esc as "stop"
+    return true;
+}
+
+void DiscussionHeader::takeFocus()
+{
+    if (!m_seats->takeFocus())
+        m_roster->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DiscussionHeader::toggleSeat(int position)
+{
+    m_seats->toggle(position);
+}
+
+} // namespace moai

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/RoundStack.h"
+
+#include "discussion/ColumnRow.h"
+#include "discussion/Desk.h"
+#include "discussion/QuestionCard.h"
+#include "discussion/RoundBars.h"
+#include "theme/Theme.h"
+#include "widgets/Pill.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+
+RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName("rounds"_L1);
+    m_above = new RoundBars(RoundBars::Edge::Above, this);
+    m_question = new QuestionCard(this);
+    m_columns = new ColumnRow(desk, this);
+    m_below = new RoundBars(RoundBars::Edge::Below, this);
+    //: Button that leads from an older round to the one that has just begun
+    m_pill = new Pill(tr("New round"), this);
+    m_pill->setObjectName("new_round"_L1);
+
+    auto *question = new QHBoxLayout;
+    question->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    question->addWidget(m_question);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, spacing::tiny, 0, 0);
+    rows->setSpacing(spacing::small);
+    rows->addWidget(m_above);
+    rows->addLayout(question);
+    rows->addWidget(m_columns, 1);
+    rows->addWidget(m_below);
+
+    connect(m_above, &RoundBars::roundClicked, this, [this](RoundId id) {
+        openRound(id);
+        m_columns->takeFocus();
+    });
+    connect(m_below, &RoundBars::roundClicked, this, [this](RoundId id) {
+        openRound(id);
+        m_columns->takeFocus();
+    });
+    connect(m_pill, &Pill::clicked, this, [this] {
+        if (!m_desk.rounds().isEmpty())
+            openRound(m_desk.rounds().last().round.id);
+        m_columns->takeFocus();
+    });
+    connect(&desk, &Desk::opened, this, &RoundStack::showDesk);
+    connect(&desk, &Desk::roundAdded, this, &RoundStack::takeRound);
+    connect(&desk, &Desk::messageChanged, this, [this](const Message &message) {
+        if (message.round != m_open)
+            showBars();
+    });
+}
+
+void RoundStack::showDesk()
+{
+    m_open = {};
+    m_pill->hide();
+    if (m_desk.rounds().isEmpty()) {
+        m_columns->clear();
+        showBars();
+    } else {
+        openRound(m_desk.rounds().last().round.id);
+    }
+}
+
+void RoundStack::takeRound()
+{
+    const QList<RoundRecord> &rounds = m_desk.rounds();
+    const bool wasAtEnd = rounds.size() < 2 || m_open == rounds[rounds.size() - 2].round.id;
+    if (wasAtEnd) {
+        openRound(rounds.last().round.id);
+        return;
+    }
+    showBars();
+    m_pill->show();
+}
+
+void RoundStack::openRound(RoundId id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return;
+    m_open = id;
+    const RoundRecord &round = m_desk.rounds()[index];
+    if (index == m_desk.rounds().size() - 1)
+        m_pill->hide();
+    m_question->showQuestion(round);
+    m_columns->showRound(round);
+    showBars();
+}
+
+void RoundStack::step(int steps)
+{
+    const qsizetype wanted = indexOf(m_open) + steps;
+    if (wanted < 0 || wanted >= m_desk.rounds().size())
+        return;
+    openRound(m_desk.rounds()[wanted].round.id);
+    m_columns->takeFocus();
+}
+
+void RoundStack::showBars()
+{
+    QList<RoundSummary> above;
+    QList<RoundSummary> below;
+    const qsizetype open = indexOf(m_open);
+    for (qsizetype i = 0; i < m_desk.rounds().size(); ++i)
+        if (i != open)
+            (i < open ? above : below).append(summaryOf(m_desk.rounds()[i]));
+    m_above->setRounds(above);
+    m_below->setRounds(below);
+    m_pill->setLift(m_below->isHidden() ? spacing::large : m_below->height() + spacing::large);
+}
+
+qsizetype RoundStack::indexOf(RoundId id) const
+{
+    const QList<RoundRecord> &rounds = m_desk.rounds();
+    for (qsizetype i = rounds.size() - 1; i >= 0; --i)
+        if (rounds[i].round.id == id)
+            return i;
+    return -1;
+}
+
+} // namespace moai
