@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/ModelBox.h"
+
+#include "base/WhenDone.h"
+#include "roundtable/ModelCatalogue.h"
+#include "theme/Theme.h"
+#include "widgets/IconButton.h"
+#include "widgets/Problem.h"
+#include "widgets/Text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+
+ModelBox::ModelBox(ModelCatalogue &models, QWidget *parent) : QWidget(parent), m_models(models)
+{
+    m_box = new QComboBox(this);
+    m_box->setObjectName("seat_model"_L1);
+    //: Name of the field in which a model is chosen or typed
+    m_box->setAccessibleName(tr("Model"));
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMaxVisibleItems(16);
+    m_box->completer()->setFilterMode(Qt::MatchContains);
+    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_again = new IconButton("retry"_L1, tr("Ask the service for its models again"), this);
+    m_again->setObjectName("seat_model_reload"_L1);
+    m_state = makeProblem("seat_model_state"_L1, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::tiny);
+    row->addWidget(m_box, 1);
+    row->addWidget(m_again);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addLayout(row);
+    rows->addWidget(m_state);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::editTextChanged, this,
+            [this](const QString &model) { emit modelEdited(model.trimmed()); });
+    connect(m_again, &IconButton::clicked, this, &ModelBox::ask);
+}
+
+QString ModelBox::model() const
+{
+    return m_box->currentText().trimmed();
+}
+
+void ModelBox::setModel(const QString &model)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setEditText(model);
+}
+
+void ModelBox::setService(const QString &serviceName)
+{
+    if (serviceName == m_service)
+        return;
+    m_service = serviceName;
+    const QSignalBlocker quiet(m_box);
+    const QString typed = m_box->currentText();
+    m_box->clear();
+    m_box->setEditText(typed);
+    ask();
+}
+
+void ModelBox::ask()
+{
+    const int asking = ++m_asking;
+    if (m_service.isEmpty()) {
+        showProblem(*m_state, {});
+        return;
+    }
+    m_again->setEnabled(false);
+    //: While a service is asked for its models
+    showNeutral(*m_state, tr("Loading the models…"));
+    whenDone(m_models.models(m_service), this,
+             [this, asking](const Result<QList<ModelInfo>> &models) {
+                 if (asking != m_asking)
+                     return;
+                 m_again->setEnabled(true);
+                 if (!models) {
+                     //: %1 is a sentence that says why
+                     showProblem(*m_state, tr("%1 You can type the model's id all the same.")
+                                               .arg(models.error().sentence));
+                     return;
+                 }
+                 showNeutral(*m_state, tr("%n model(s)", nullptr, int(models->size())));
+                 const QSignalBlocker quiet(m_box);
+                 const QString typed = m_box->currentText();
+                 m_box->clear();
+                 for (const ModelInfo &model : *models)
+                     m_box->addItem(model.id);
+                 m_box->setCurrentIndex(m_box->findText(typed));
+                 m_box->setEditText(typed);
+             });
+}
+
+} // namespace moai

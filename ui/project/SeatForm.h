@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Project.h"
+#include "domain/Service.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace moai {
+
+class ColourButton;
+class ModelBox;
+class ModelCatalogue;
+
+/// The fields of one seat.
+class SeatForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SeatForm(ModelCatalogue &models, QWidget *parent = nullptr);
+
+    void setServices(const QList<Service> &services);
+    void setSeat(const Participant &seat);
+    /// The seat as the fields have it now.
+    [[nodiscard]] Participant seat() const;
+    void setHandle(const QString &handle);
+    void focusModel();
+
+signals:
+    /// A person changed a field.
+    void edited();
+    /// The model was changed; a seat without a handle may want one made from it.
+    void modelEdited(const QString &model);
+
+private:
+    void build(ModelCatalogue &models);
+    void showService(const QString &name);
+
+    Participant m_seat;
+    bool m_filling = false;
+    QComboBox *m_service;
+    ModelBox *m_model;
+    QLineEdit *m_handle;
+    QPlainTextEdit *m_persona;
+    QDoubleSpinBox *m_temperature;
+    QSpinBox *m_maxTokens;
+    ColourButton *m_colour;
+    QCheckBox *m_enabled;
+};
+
+} // namespace moai
