@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace moai {
+
+class DiscussionStore;
+class Keys;
+class ModelCatalogue;
+class ProjectStore;
+class Roundtable;
+class Settings;
+
+/// What the window draws upon. All of it lives in the GUI thread and outlives the window.
+struct Doors {
+    ProjectStore &projects;
+    DiscussionStore &discussions;
+    Roundtable &roundtable;
+    ModelCatalogue &models;
+    Keys &keys;
+    Settings &settings;
+};
+
+} // namespace moai

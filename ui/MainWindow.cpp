@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "base/WhenDone.h"
+#include "discussion/ColumnRow.h"
+#include "discussion/Composer.h"
+#include "discussion/DiscussionHeader.h"
+#include "discussion/EmptyState.h"
+#include "discussion/RoundStack.h"
+#include "project/ProjectDialog.h"
+#include "project/RosterDialog.h"
+#include "roundtable/Roundtable.h"
+#include "settings/ServicesDialog.h"
+#include "settings/Settings.h"
+#include "Shortcuts.h"
+#include "ShortcutSheet.h"
+#include "Sidebar.h"
+#include "WindowState.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+
+MainWindow::MainWindow(const Doors &doors, QWidget *parent)
+    : QMainWindow(parent),
+      m_doors(doors),
+      m_desk(doors.projects, doors.discussions, doors.roundtable)
+{
+    setObjectName("main_window"_L1);
+    build();
+    connectParts();
+    installShortcuts(*this);
+    restoreGeometryState();
+    m_desk.start(lastDiscussion(doors.settings));
+    m_composer->takeFocus();
+}
+
+void MainWindow::build()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_sidebar = new Sidebar(m_doors, m_desk, m_splitter);
+    auto *main = new QWidget(m_splitter);
+    m_header = new DiscussionHeader(m_desk, main);
+    m_middle = new QStackedWidget(main);
+    m_empty = new EmptyState(m_desk, m_middle);
+    m_rounds = new RoundStack(m_desk, m_middle);
+    m_middle->addWidget(m_empty);
+    m_middle->addWidget(m_rounds);
+    m_composer = new Composer(m_desk, m_doors.settings, main);
+    auto *rows = new QVBoxLayout(main);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_middle, 1);
+    rows->addWidget(m_composer);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(main);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::newProjectRequested, this, &MainWindow::newProject);
+    connect(m_sidebar, &Sidebar::editProjectRequested, this, &MainWindow::editProject);
+    connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::editServices);
+    connect(m_header, &DiscussionHeader::sidebarToggled, this, &MainWindow::toggleSidebar);
+    connect(m_header, &DiscussionHeader::rosterRequested, this, &MainWindow::editRoster);
+    connect(m_empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
+    connect(m_empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
+    connect(&m_desk, &Desk::opened, this, &MainWindow::showRounds);
+    connect(&m_desk, &Desk::roundAdded, this, &MainWindow::showRounds);
+    connect(&m_desk, &Desk::opened, m_composer, &Composer::takeFocus);
+    connect(&m_desk, &Desk::discussionChanged, this, &MainWindow::showTitle);
+    connect(&m_desk, &Desk::projectChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::showRounds()
+{
+    if (m_desk.rounds().isEmpty())
+        m_middle->setCurrentWidget(m_empty);
+    else
+        m_middle->setCurrentWidget(m_rounds);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_desk.discussion() ? m_desk.discussion()->title : QString();
+    setWindowTitle(title.isEmpty() ? u"Moai"_s : QString(title + u" – Moai"_s));
+}
+
+void MainWindow::stopAnswers()
+{
+    m_composer->stop();
+}
+
+void MainWindow::startDiscussion()
+{
+    m_desk.startDiscussion();
+    m_composer->takeFocus();
+}
+
+void MainWindow::search()
+{
+    m_sidebar->show();
+    m_sidebar->focusSearch();
+}
+
+void MainWindow::toggleSidebar()
+{
+    const bool hadFocus = m_sidebar->isAncestorOf(QApplication::focusWidget());
+    m_sidebar->setVisible(m_sidebar->isHidden());
+    if (hadFocus && m_sidebar->isHidden())
+        m_composer->takeFocus();
+}
+
+void MainWindow::moveColumn(int steps)
+{
+    m_rounds->columns().moveFocus(steps);
+}
+
+void MainWindow::moveRound(int steps)
+{
+    m_rounds->step(steps);
+}
+
+void MainWindow::maximiseColumn()
+{
+    m_rounds->columns().toggleCurrentMaximised();
+}
+
+void MainWindow::cyclePane(int steps)
+{
+    const QWidget *now = QApplication::focusWidget();
+    QList<QWidget *> panes{m_sidebar, m_header, m_middle, m_composer};
+    panes.removeIf([](const QWidget *pane) { return pane->isHidden(); });
+    qsizetype at = panes.size() - 1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (now && panes[i]->isAncestorOf(now))
+            at = i;
+    QWidget *next = panes[(at + steps + panes.size()) % panes.size()];
+    if (next == m_sidebar)
+        m_sidebar->focusList();
+    else if (next == m_header)
+        m_header->takeFocus();
+    else if (next == m_composer)
+        m_composer->takeFocus();
+    else if (m_middle->currentWidget() == m_rounds)
+        m_rounds->columns().takeFocus();
+    else
+        m_empty->takeFocus();
+}
+
+void MainWindow::renameDiscussion()
+{
+    if (!m_sidebar->renameCurrent())
+        m_header->editTitle();
+}
+
+void MainWindow::toggleSeat(int position)
+{
+    m_header->toggleSeat(position);
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutSheet(this))->open();
+}
+
+void MainWindow::editRoster()
+{
+    if (m_desk.project())
+        (new RosterDialog(m_doors.projects, m_doors.models, *m_desk.project(), m_desk.roster(),
+                          this))
+            ->open();
+}
+
+void MainWindow::editServices()
+{
+    auto *dialog = new ServicesDialog(m_doors.projects, m_doors.models, m_doors.keys, this);
+    connect(dialog, &ServicesDialog::rosterRequested, this, &MainWindow::editRoster);
+    dialog->open();
+}
+
+void MainWindow::newProject()
+{
+    auto *dialog = new ProjectDialog(m_doors.projects, {}, m_desk.roster(), this);
+    connect(dialog, &ProjectDialog::kept, &m_desk,
+            [this](const Project &project) { m_desk.openProject(project.id); });
+    dialog->open();
+}
+
+void MainWindow::editProject()
+{
+    if (m_desk.project())
+        (new ProjectDialog(m_doors.projects, *m_desk.project(), {}, this))->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_desk.setWatched(isActiveWindow());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepState();
+    if (!m_settling) {
+        m_settling = true;
+        hide(); // gone for the person at once; what runs is stored meanwhile
+        whenDone(m_doors.roundtable.settle(), this,
+                 [this](const Result<void> &) { emit closed(); });
+    }
+    event->accept();
+}
+
+void MainWindow::restoreGeometryState()
+{
+    restoreWindow(*this, *m_splitter, *m_sidebar, m_doors.settings);
+}
+
+void MainWindow::keepState()
+{
+    keepWindow(*this, *m_splitter, *m_sidebar, m_doors.settings);
+    keepLastDiscussion(m_doors.settings,
+                       m_desk.discussion() ? std::optional(m_desk.discussion()->id) : std::nullopt);
+}
+
+} // namespace moai

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "discussion/Desk.h"
+#include "Doors.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace moai {
+
+class Composer;
+class DiscussionHeader;
+class EmptyState;
+class RoundStack;
+class Sidebar;
+
+/// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
+/// geometry and gives them keys (Shortcuts.h). Closing it settles the table, then emits closed().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Doors &doors, QWidget *parent = nullptr);
+
+    [[nodiscard]] Desk &desk() { return m_desk; }
+
+    // What the keys do.
+    void stopAnswers();
+    void startDiscussion();
+    void search();
+    void toggleSidebar();
+    void moveColumn(int steps);
+    void moveRound(int steps);
+    void maximiseColumn();
+    /// To the next pane: sidebar, columns, composer.
+    void cyclePane(int steps);
+    void renameDiscussion();
+    void toggleSeat(int position);
+    void showShortcuts();
+
+    // Dialogs; they open and the window goes on.
+    void editRoster();
+    void editServices();
+    void newProject();
+    void editProject();
+
+signals:
+    /// The window is closed and everything is stored: the program may end.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void showRounds();
+    void showTitle();
+    void restoreGeometryState();
+    void keepState();
+
+    Doors m_doors;
+    Desk m_desk;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    DiscussionHeader *m_header;
+    QStackedWidget *m_middle;
+    EmptyState *m_empty;
+    RoundStack *m_rounds;
+    Composer *m_composer;
+    bool m_settling = false;
+};
+
+} // namespace moai
