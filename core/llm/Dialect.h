@@ -21,6 +21,7 @@ namespace moai {
 struct Delta {
     QString text;
     QString thinking;
+    QString restated; ///< the whole text once more; counts when no piece of it came before
     std::optional<FinishReason> finish;
     Usage usage;                    ///< replaces what was known, field by field
     bool done = false;              ///< the protocol says that the answer is complete

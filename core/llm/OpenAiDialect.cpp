@@ -143,7 +143,10 @@ Delta decode(const StreamEvent &event)
     // A server that ignores `stream` half-way sends whole messages as events.
     const bool isWhole = event.json["choices"_L1][0]["message"_L1].isObject() &&
                          !event.json["choices"_L1][0]["delta"_L1].isObject();
-    return read(event.json, isWhole ? "message"_L1 : "delta"_L1);
+    Delta delta = read(event.json, isWhole ? "message"_L1 : "delta"_L1);
+    if (!delta.failure && event.name == "error"_L1)
+        delta.failure = failureInside(QJsonObject{{"error"_L1, event.json}});
+    return delta;
 }
 
 Delta decodeWhole(const QJsonObject &answer)

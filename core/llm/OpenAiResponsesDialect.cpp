@@ -71,10 +71,26 @@ FinishReason finishOf(const QJsonValue &response)
     return callsTools(response) ? FinishReason::ToolCalls : FinishReason::Stop;
 }
 
-/// What ends an answer: its finish reason and usage, not its text, which the deltas brought.
+void readOutput(const QJsonObject &response, QString &text, QString &thinking)
+{
+    for (const QJsonValue &item : response["output"_L1].toArray()) {
+        for (const QJsonValue &part : item["content"_L1].toArray()) {
+            if (part["type"_L1] == "reasoning_text"_L1)
+                thinking += part["text"_L1].toString();
+            else
+                text += part["text"_L1].toString() + part["refusal"_L1].toString();
+        }
+        for (const QJsonValue &part : item["summary"_L1].toArray())
+            thinking += part["text"_L1].toString();
+    }
+}
+
+/// What ends an answer. Its output repeats what the deltas brought.
 Delta readEnd(const QJsonObject &response)
 {
     Delta delta;
+    QString repeatedThinking;
+    readOutput(response, delta.restated, repeatedThinking);
     delta.finish = finishOf(response);
     delta.usage = usageOf(response);
     delta.done = true;
@@ -130,16 +146,8 @@ Delta decodeWhole(const QJsonObject &answer)
     const QString status = answer["status"_L1].toString();
     if (status.isEmpty() || status == "completed"_L1 || status == "incomplete"_L1)
         delta = readEnd(answer);
-    for (const QJsonValue &item : answer["output"_L1].toArray()) {
-        for (const QJsonValue &part : item["content"_L1].toArray()) {
-            if (part["type"_L1] == "reasoning_text"_L1)
-                delta.thinking += part["text"_L1].toString();
-            else
-                delta.text += part["text"_L1].toString() + part["refusal"_L1].toString();
-        }
-        for (const QJsonValue &part : item["summary"_L1].toArray())
-            delta.thinking += part["text"_L1].toString();
-    }
+    delta.restated.clear();
+    readOutput(answer, delta.text, delta.thinking);
     return delta;
 }
 

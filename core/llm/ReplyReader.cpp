@@ -243,9 +243,10 @@ void ReplyReader::Private::take(const Delta &delta)
 {
     m_sawEvent = true;
     m_recognised = m_recognised || delta.recognised;
-    m_reply.text += delta.text;
+    const QString text = m_reply.text.isEmpty() ? delta.text + delta.restated : delta.text;
+    m_reply.text += text;
+    m_words.text += text;
     m_reply.thinking += delta.thinking;
-    m_words.text += delta.text;
     m_words.thinking += delta.thinking;
     if (delta.usage.input)
         m_reply.usage.input = delta.usage.input;
@@ -255,8 +256,6 @@ void ReplyReader::Private::take(const Delta &delta)
         m_reply.finish = *delta.finish;
     if (delta.failure && !m_done) {
         fail(*delta.failure);
-        if (!delta.finish)
-            m_reply.finish = FinishReason::Error;
         return;
     }
     m_done = m_done || delta.done;
@@ -293,8 +292,11 @@ std::optional<Failure> ReplyReader::Private::verdict(std::optional<Failure> brok
     if (m_done) // what happens to the connection afterwards does not matter
         return m_reply.text.trimmed().isEmpty() ? std::optional(emptyAnswer(m_reply.finish))
                                                 : std::nullopt;
-    if (broken)
-        return broken;
+    if (broken) {
+        const bool isCut =
+            broken->kind == FailureKind::Network && !m_reply.text.trimmed().isEmpty();
+        return isCut ? truncated() : broken;
+    }
     if (!m_receivedAnything)
         return emptyAnswer(FinishReason::Unknown);
     if (!m_form || (m_sawEvent && !m_recognised))
@@ -306,7 +308,6 @@ Reply ReplyReader::Private::finish(std::optional<Failure> broken)
 {
     if (m_head.status >= 300) {
         m_failure = failureOfResponse(m_head, m_buffer);
-        m_reply.finish = FinishReason::Error;
     } else if (!isOver()) {
         if (m_form == BodyForm::Ndjson) {
             // The last line needs no newline, but half a line is no line.

@@ -93,6 +93,6 @@ struct Command {
 };
 
 /// The longest line that is taken, in UTF-16 units.
-inline constexpr qsizetype kLongestLine = 4 * 1024 * 1024;
+inline constexpr qsizetype kLongestLine = 999'999;
 
 } // namespace moai

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal/Forms.h"
+#include "terminal/Output.h"
+#include "terminal/RecordText.h"
+#include "Wiring.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace moai::terminal {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::terminal)
+};
+
+int list(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    QList<Project> projects;
+    if (const QString name = invocation.value("project"_L1); !name.isEmpty()) {
+        const auto project = await((*house)->projects.projectNamed(name));
+        if (!project)
+            return fail(project.error());
+        projects = {*project};
+    } else {
+        const auto all = await((*house)->projects.projects());
+        if (!all)
+            return fail(all.error());
+        projects = *all;
+    }
+
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Project &project : std::as_const(projects)) {
+        const auto discussions = await((*house)->discussions.discussions(project.id));
+        if (!discussions)
+            return fail(discussions.error());
+        for (const Discussion &discussion : *discussions) {
+            QJsonObject entry = toJson(discussion);
+            entry["project"_L1] = project.name;
+            json.append(entry);
+            rows.append(
+                {QString::number(discussion.id.value), project.name,
+                 QLocale().toString(discussion.updatedAt.toLocalTime(), QLocale::ShortFormat),
+                 discussion.title});
+        }
+    }
+    if (invocation.json)
+        print(json);
+    else if (rows.isEmpty())
+        print(Tr::tr("No discussions yet. Ask something: moai say \"/open Why is the sky blue?\"") +
+              u'\n');
+    else
+        print(table(rows));
+    return AllAnswered;
+}
+
+int show(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto discussion =
+        await((*house)->discussions.discussionNamed(invocation.positional.first()));
+    if (!discussion)
+        return fail(discussion.error());
+    const auto record = await((*house)->discussions.load(discussion->id));
+    if (!record)
+        return fail(record.error());
+    const auto project = await((*house)->projects.project(discussion->project));
+    const QString projectName = project ? project->name : QString();
+    if (invocation.json)
+        print(toJson(*record, projectName));
+    else
+        print(toText(*record, projectName));
+    return AllAnswered;
+}
+
+int remove(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto discussion =
+        await((*house)->discussions.discussionNamed(invocation.positional.first()));
+    if (!discussion)
+        return fail(discussion.error());
+    if (const auto removed = await((*house)->discussions.remove(discussion->id)); !removed)
+        return fail(removed.error());
+    print(Tr::tr("Discussion %1 “%2” is deleted.")
+              .arg(QString::number(discussion->id.value), discussion->title) +
+          u'\n');
+    return AllAnswered;
+}
+
+TerminalForm form(const QString &word, const QString &arguments, const QString &description,
+                  int positional, int (*run)(const Invocation &))
+{
+    TerminalForm form;
+    form.words = {u"discussion"_s, word};
+    form.arguments = arguments;
+    form.description = description;
+    form.least = positional;
+    form.most = positional;
+    form.run = run;
+    return form;
+}
+
+} // namespace
+
+QList<TerminalForm> discussionForms()
+{
+    QList<TerminalForm> forms{
+        form(u"list"_s, u"[-p PROJECT]"_s, Tr::tr("List discussions, newest first."), 0, list),
+        form(u"show"_s, u"ID"_s, Tr::tr("Show a discussion with all its rounds."), 1, show),
+        form(u"delete"_s, u"ID"_s, Tr::tr("Delete a discussion."), 1, remove),
+    };
+    forms[0].options = {{{u"p"_s, u"project"_s}, Tr::tr("Only that project's."), u"PROJECT"_s}};
+    return forms;
+}
+
+} // namespace moai::terminal

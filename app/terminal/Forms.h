@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+
+#include <QList>
+
+namespace moai::terminal {
+
+/// Every form that `moai` has in the terminal, in the order of its help.
+[[nodiscard]] QList<TerminalForm> forms();
+
+// Each area's own, in the file of its name. They run in the main thread and give an exit status.
+[[nodiscard]] QList<TerminalForm> sayForms();
+[[nodiscard]] QList<TerminalForm> practiceForms();
+[[nodiscard]] QList<TerminalForm> serviceForms();
+[[nodiscard]] QList<TerminalForm> projectForms();
+[[nodiscard]] QList<TerminalForm> discussionForms();
+[[nodiscard]] QList<TerminalForm> storeForms();
+[[nodiscard]] QList<TerminalForm> decodeForms();
+
+} // namespace moai::terminal

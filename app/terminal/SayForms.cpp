@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Utf8.h"
+#include "terminal/Forms.h"
+#include "terminal/Output.h"
+#include "terminal/SayReport.h"
+#include "TerminationSignals.h"
+#include "Wiring.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace moai::terminal {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::terminal)
+};
+
+constexpr qsizetype kMaxInput = 64 * 1024 * 1024;
+
+Failure invalid(const QString &sentence)
+{
+    return {FailureKind::Invalid, sentence, {}};
+}
+
+/// The line to say: the arguments, or standard input when there are none or `-` is one.
+Result<QString> readLine(const QStringList &arguments)
+{
+    if (!arguments.isEmpty() && arguments != QStringList{u"-"_s})
+        return arguments.join(u' ');
+    if (arguments.isEmpty() && stdinIsTerminal())
+        return invalid(Tr::tr("Say something, e.g. moai say \"/open Why is the sky blue?\""));
+    const auto bytes = readStdin(kMaxInput);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->contains('\0') || !QUtf8StringView(*bytes).isValidUtf8())
+        return invalid(Tr::tr("What came on standard input is not text. Moai reads UTF-8."));
+    return textFromUtf8(*bytes).trimmed();
+}
+
+/// Where `-p` and `-d` say that the line is to be said.
+Result<Place> readPlace(Wiring &house, const Invocation &invocation)
+{
+    Place place;
+    if (invocation.has("project"_L1)) {
+        const auto project = await(house.projects.projectNamed(invocation.value("project"_L1)));
+        if (!project)
+            return project.error();
+        place.project = project->id;
+    }
+    if (!invocation.has("discussion"_L1))
+        return place;
+    const QString wanted = invocation.value("discussion"_L1);
+    if (wanted == "new"_L1) {
+        place.newDiscussion = true;
+        return place;
+    }
+    const auto discussion = await(house.discussions.discussionNamed(wanted));
+    if (!discussion)
+        return discussion.error();
+    if (place.project && *place.project != discussion->project)
+        return invalid(Tr::tr("Discussion %1 belongs to another project.").arg(wanted));
+    place.project = discussion->project;
+    place.discussion = discussion->id;
+    return place;
+}
+
+void printNotice(const Said &said, bool json)
+{
+    if (said.notice.isEmpty())
+        return;
+    if (!json) {
+        print(said.notice.trimmed() + u'\n');
+        return;
+    }
+    QJsonObject line{{"event"_L1, "notice"_L1}, {"text"_L1, said.notice}};
+    if (said.discussion)
+        line["discussion"_L1] = said.discussion->value;
+    print(line);
+}
+
+int say(const Invocation &invocation)
+{
+    const auto line = readLine(invocation.positional);
+    if (!line)
+        return fail(line.error());
+    const auto opened = Wiring::open(invocation.dataDir);
+    if (!opened)
+        return fail(opened.error());
+    Wiring &house = **opened;
+    const auto place = readPlace(house, invocation);
+    if (!place)
+        return fail(place.error());
+
+    using Form = SayReport::Form;
+    SayReport report(house.roundtable, invocation.json ? Form::JsonLines : Form::Text);
+    const TerminationSignals signals_;
+    QObject::connect(&signals_, &TerminationSignals::requested, &report, [&house, &report] {
+        whenDone(house.roundtable.settle(), &report, [](const Result<void> &) {
+            QCoreApplication::exit(); // what had arrived is kept and printed
+        });
+    });
+
+    const auto said = await(house.roundtable.say(*place, *line));
+    if (!said)
+        return fail(said.error());
+    printNotice(*said, invocation.json);
+    if (!said->round)
+        return AllAnswered;
+    bool hasEnded = false;
+    QObject::connect(&report, &SayReport::ended, &report, [&hasEnded] {
+        hasEnded = true;
+        QCoreApplication::exit();
+    });
+    report.follow(*said->round);
+    if (!hasEnded)
+        QCoreApplication::exec();
+    return report.exitStatus();
+}
+
+} // namespace
+
+QList<TerminalForm> sayForms()
+{
+    TerminalForm form;
+    form.words = {u"say"_s};
+    form.arguments = u"[-p PROJECT] [-d ID|new] LINE"_s;
+    form.description = Tr::tr("Say a line at the table and print the answers as they finish.");
+    form.options = {
+        {{u"p"_s, u"project"_s},
+         Tr::tr("In that project; else in the one used last."),
+         u"PROJECT"_s},
+        {{u"d"_s, u"discussion"_s},
+         Tr::tr("In that discussion, or in a new one; else in the project's latest."),
+         u"ID|new"_s},
+    };
+    form.run = say;
+    return {form};
+}
+
+} // namespace moai::terminal

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal/Forms.h"
+#include "terminal/Output.h"
+#include "terminal/ServiceSpec.h"
+#include "Wiring.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace moai::terminal {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(moai::terminal)
+};
+
+constexpr qsizetype kLongestKey = 16 * 1024;
+
+QString conventionalVariable(const Service &service)
+{
+    const auto preset = servicePreset(service.preset);
+    return preset ? preset->keyVariable : QString();
+}
+
+QString nameOf(KeySource source)
+{
+    switch (source) {
+    case KeySource::Environment:
+        return u"environment"_s;
+    case KeySource::Keychain:
+        return u"keychain"_s;
+    case KeySource::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+QJsonObject toJson(const Service &service, KeySource key)
+{
+    QJsonArray headers;
+    for (const ServiceHeader &header : service.headers)
+        headers.append(QString(header.name + u": "_s + header.value));
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return double(time.count()) / 1000;
+    };
+    return {
+        {"name"_L1, service.name},
+        {"kind"_L1, toName(service.kind)},
+        {"url"_L1, service.url.toString()},
+        {"preset"_L1, service.preset.isEmpty() ? QJsonValue() : QJsonValue(service.preset)},
+        {"headers"_L1, headers},
+        {"proxy"_L1, service.proxy.isEmpty() ? QJsonValue() : QJsonValue(service.proxy)},
+        {"lanes"_L1, service.lanes ? QJsonValue(*service.lanes) : QJsonValue()},
+        {"timeouts"_L1, QJsonObject{{"connect"_L1, seconds(service.timeouts.connect)},
+                                    {"first"_L1, seconds(service.timeouts.firstByte)},
+                                    {"idle"_L1, seconds(service.timeouts.idle)}}},
+        {"key"_L1, nameOf(key)},
+    };
+}
+
+int list(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto services = await((*house)->projects.services());
+    if (!services)
+        return fail(services.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Service &service : *services) {
+        const auto key = await((*house)->keys.find(service.name, conventionalVariable(service)));
+        const KeySource source = key ? key->source : KeySource::None;
+        json.append(toJson(service, source));
+        rows.append({service.name, toName(service.kind), service.url.toString(),
+                     //: %1 where a service's key is: environment, keychain or none
+                     Tr::tr("key: %1").arg(nameOf(source))});
+    }
+    if (invocation.json)
+        print(json);
+    else if (rows.isEmpty())
+        print(Tr::tr("No services yet; the practice models answer. Add one: moai service add "
+                     "openai --key-stdin") +
+              u'\n');
+    else
+        print(table(rows));
+    return AllAnswered;
+}
+
+/// The key on stdin, without the newline that `echo` adds.
+Result<QByteArray> readKey()
+{
+    const auto bytes = readStdin(kLongestKey);
+    if (!bytes)
+        return bytes.error();
+    const QByteArray key = bytes->trimmed();
+    if (key.isEmpty())
+        return Failure{FailureKind::Invalid,
+                       Tr::tr("No key came on standard input. Try: printf %s \"$KEY\" | moai "
+                              "service add NAME --key-stdin"),
+                       {}};
+    const bool isPlain =
+        std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    if (!isPlain)
+        return Failure{FailureKind::Invalid,
+                       Tr::tr("What came on standard input is not a key: a key is one line of "
+                              "plain letters, digits and signs."),
+                       {}};
+    return key;
+}
+
+/// The service of that name, if it is there already.
+Result<std::optional<Service>> existingService(Wiring &house, const QString &name)
+{
+    const auto services = await(house.projects.services());
+    if (!services)
+        return services.error();
+    for (const Service &service : *services)
+        if (service.name.compare(name, Qt::CaseInsensitive) == 0)
+            return std::optional(service);
+    return std::optional<Service>();
+}
+
+int add(const Invocation &invocation)
+{
+    const QList<ServicePreset> presets = ModelCatalogue::presets();
+    // What is wrong with the options is told before a store is made.
+    if (const auto service = readService(invocation, {}, presets);
+        !service && invocation.has("url"_L1))
+        return fail(service.error());
+    QByteArray key;
+    if (invocation.has("key-stdin"_L1)) {
+        auto read = readKey();
+        if (!read)
+            return fail(read.error());
+        key = *std::move(read);
+    }
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto existing = existingService(**house, invocation.positional.first());
+    if (!existing)
+        return fail(existing.error());
+    const auto service = readService(invocation, *existing, presets);
+    if (!service)
+        return fail(service.error());
+    const auto saved = await((*house)->projects.saveService(*service));
+    if (!saved)
+        return fail(saved.error());
+    //: %1 a service's name, %2 its kind, %3 its URL
+    print((*existing ? Tr::tr("Service %1 is changed: %2 at %3.")
+                     : Tr::tr("Service %1 is added: %2 at %3."))
+              .arg(saved->name, toName(saved->kind), saved->url.toString()) +
+          u'\n');
+    if (key.isEmpty())
+        return AllAnswered;
+
+    const auto stored = await((*house)->keys.store(saved->name, key));
+    key.fill('\0');
+    if (stored) {
+        print(Tr::tr("Its key is in the keychain.") + u'\n');
+        return AllAnswered;
+    }
+    complain(stored.error().sentence);
+    complain(Tr::tr("The key was not kept: without a secret service it lives in the environment "
+                    "only. Set %1 before you start moai.")
+                 .arg(Keys::variableFor(saved->name)));
+    return AllAnswered;
+}
+
+int remove(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const QString name = invocation.positional.first();
+    const auto service = await((*house)->projects.serviceNamed(name));
+    if (!service)
+        return fail(service.error());
+    if (const auto removed = await((*house)->projects.removeService(service->name)); !removed)
+        return fail(removed.error());
+    print(Tr::tr("Service %1 is removed.").arg(service->name) + u'\n');
+    if (const auto forgotten = await((*house)->keys.remove(service->name)); !forgotten)
+        complain(Tr::tr("If its key is in the keychain, it is still there: %1")
+                     .arg(forgotten.error().sentence));
+    return AllAnswered;
+}
+
+/// Asks a service for its models; a name that is not known is the person's mistake, not a failure
+/// of the service.
+Result<QList<ModelInfo>> modelsOf(Wiring &house, const QString &name)
+{
+    const auto services = await(house.catalogue.services());
+    if (!services)
+        return services.error();
+    const bool isKnown =
+        std::any_of(services->begin(), services->end(), [&name](const Service &service) {
+            return service.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    if (!isKnown) {
+        const auto missing = await(house.projects.serviceNamed(name));
+        return missing.error();
+    }
+    return await(house.catalogue.models(name));
+}
+
+int showModels(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto models = modelsOf(**house, invocation.positional.first());
+    if (!models)
+        return fail(models.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const ModelInfo &model : *models) {
+        json.append(
+            QJsonObject{{"id"_L1, model.id},
+                        {"name"_L1, model.name},
+                        {"context_window"_L1,
+                         model.contextWindow ? QJsonValue(*model.contextWindow) : QJsonValue()}});
+        rows.append({model.id, model.name == model.id ? QString() : model.name});
+    }
+    if (invocation.json)
+        print(json);
+    else
+        print(table(rows));
+    return AllAnswered;
+}
+
+int test(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const QString name = invocation.positional.first();
+    const auto models = modelsOf(**house, name);
+    if (!models && models.error().kind == FailureKind::Invalid)
+        return fail(models.error());
+    if (invocation.json)
+        print(
+            models
+                ? QJsonObject{{"service"_L1, name}, {"ok"_L1, true}, {"models"_L1, models->size()}}
+                : QJsonObject{
+                      {"service"_L1, name},
+                      {"ok"_L1, false},
+                      {"failure"_L1, QJsonObject{{"kind"_L1, toName(models.error().kind)},
+                                                 {"message"_L1, models.error().sentence}}}});
+    if (!models)
+        return fail(models.error());
+    if (!invocation.json)
+        print(Tr::tr("%1 answers and offers %n model(s).", nullptr, int(models->size())).arg(name) +
+              u'\n');
+    return AllAnswered;
+}
+
+TerminalForm form(const QString &word, const QString &arguments, const QString &description,
+                  int positional, int (*run)(const Invocation &))
+{
+    TerminalForm form;
+    form.words = {u"service"_s, word};
+    form.arguments = arguments;
+    form.description = description;
+    form.least = positional;
+    form.most = positional;
+    form.run = run;
+    return form;
+}
+
+} // namespace
+
+QList<TerminalForm> serviceForms()
+{
+    QList<TerminalForm> forms{
+        form(u"list"_s, {}, Tr::tr("List services and where their keys are."), 0, list),
+        form(u"add"_s, u"NAME [--url U] [--key-stdin] …"_s, Tr::tr("Add a service, or change it."),
+             1, add),
+        form(u"remove"_s, u"NAME"_s, Tr::tr("Remove a service and its key."), 1, remove),
+        form(u"test"_s, u"NAME"_s, Tr::tr("Ask a service whether it takes the key."), 1, test),
+        form(u"models"_s, u"NAME"_s, Tr::tr("List a service's models."), 1, showModels),
+    };
+    forms[1].options = {
+        {u"kind"_s, Tr::tr("openai (default), openai-responses, anthropic, gemini or ollama."),
+         u"K"_s},
+        {u"url"_s, Tr::tr("Where its API begins, e.g. https://models.example/v1."), u"U"_s},
+        {u"key-stdin"_s, Tr::tr("Read the key from standard input and keep it in the keychain.")},
+        {u"header"_s,
+         Tr::tr("Send this header, “Name: value”, with every request; ${NAME} stands for an "
+                "environment variable. May be given several times."),
+         u"H"_s},
+        {u"lanes"_s, Tr::tr("How many participants may be asked at once."), u"N"_s},
+        {u"timeouts"_s, Tr::tr("Seconds: CONNECT,FIRST,IDLE (10,120,60)."), u"C,F,I"_s},
+        {u"proxy"_s, Tr::tr("http://host:port or socks5://host:port."), u"URL"_s},
+    };
+    return forms;
+}
+
+} // namespace moai::terminal

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MoaiProcess.h"
+#include "support/CannedServer.h"
+#include "support/TestMain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace moai::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kKills = 10;
+constexpr int kChunks = 400;
+
+Canned slowAnswer()
+{
+    QList<QByteArray> chunks;
+    for (int i = 0; i < kChunks; ++i)
+        chunks.append("data: {\"choices\":[{\"delta\":{\"content\":\"w" + QByteArray::number(i) +
+                      " \"}}]}\n\n");
+    return Canned::sse(chunks, 10ms);
+}
+
+} // namespace
+
+/// `kill -9` at random moments of a stream.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAcknowledgedIsLost()
+    {
+        MoaiProcess moai;
+        CannedServer server;
+        server.always(slowAnswer());
+        QCOMPARE(moai.run({u"service"_s, u"add"_s, u"s"_s, u"--url"_s,
+                           server.url(u"/v1"_s).toString(), u"--lanes"_s, u"9"_s})
+                     .status,
+                 0);
+        QCOMPARE(moai.run({u"project"_s, u"new"_s, u"P"_s, u"--roster"_s, u"s/a=a,s/b=b,s/c=c"_s})
+                     .status,
+                 0);
+        for (int kill = 1; kill <= kKills; ++kill) {
+            const auto process = moai.start({u"say"_s, u"-d"_s, u"new"_s, u"--json"_s, u"Hi"_s});
+            QByteArray out;
+            QTRY_VERIFY_WITH_TIMEOUT((out += process->readAllStandardOutput()).contains("\"text\""),
+                                     20000);
+            const int lifetime = QRandomGenerator::global()->bounded(0, 2500);
+            QTest::qWait(lifetime); // the moment is what this test is about
+            process->kill();
+            process->waitForFinished();
+            out += process->readAllStandardOutput();
+
+            const Run check = moai.run({u"store"_s, u"check"_s, u"--json"_s});
+            QVERIFY2(check.status == 0, check.err.constData());
+            const Run list = moai.run({u"discussion"_s, u"list"_s, u"--json"_s});
+            const QJsonArray discussions = QJsonDocument::fromJson(list.out).array();
+            QCOMPARE(discussions.size(), kill);
+            const QString id = QString::number(discussions[0]["id"_L1].toInt());
+            const Run show = moai.run({u"discussion"_s, u"show"_s, id, u"--json"_s});
+            const QJsonArray messages =
+                QJsonDocument::fromJson(show.out).object()["rounds"_L1][0]["messages"_L1].toArray();
+            QCOMPARE(messages.size(), 4);
+            for (qsizetype i = 1; i < messages.size(); ++i) {
+                QCOMPARE(messages[i]["status"_L1].toString(), u"interrupted"_s);
+                // At most a second of text was at risk: that is 100 chunks here, and some slack.
+                QString seen;
+                for (const QByteArray &line : out.split('\n')) {
+                    const QJsonObject event = QJsonDocument::fromJson(line).object();
+                    if (event["event"_L1] == "text"_L1 &&
+                        event["message"_L1] == messages[i]["id"_L1])
+                        seen += event["text"_L1].toString();
+                }
+                const QString kept = messages[i]["text"_L1].toString();
+                const auto words = [](const QString &text) {
+                    return text.count(u' ');
+                };
+                QVERIFY2(words(kept) + 130 >= words(seen),
+                         qPrintable(u"%1 of %2 words"_s.arg(words(kept)).arg(words(seen))));
+            }
+        }
+    }
+};
+
+MOAI_TEST(KillTest)
+#include "KillTest.moc"
