@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace moai::markdown {
 
@@ -96,7 +97,6 @@ void Flow::appendBlock(qsizetype index, std::vector<Part> &old, qsizetype unchan
 void Flow::measureColumns(const Block &block, BlockBox &box) const
 {
     const auto &table = block.table;
-    const qreal padding = 2 * m_typography.cellPaddingX;
     QList<ColumnWish> wishes(std::min(table.columns.size(), measuredColumns));
     for (qsizetype row = 0; row < std::min(table.rows.size(), measuredRows); ++row) {
         const auto &cells = table.rows[row];
@@ -105,14 +105,25 @@ void Flow::measureColumns(const Block &block, BlockBox &box) const
             const Range range{cells[i].start,
                               cells[i].start + std::min<qsizetype>(cells[i].length, 400)};
             const CellWidths widths = measureCell(block, range, row == 0, m_typography);
-            wishes[i].natural = std::max(wishes[i].natural, widths.line + padding);
             const qreal word = std::min(widths.word, longestWord * m_typography.em);
-            wishes[i].least = std::max(wishes[i].least, word + padding);
+            wishes[i].natural = std::max(wishes[i].natural, widths.line);
+            wishes[i].least = std::max(wishes[i].least, word);
         }
     }
-    for (auto &wish : wishes)
-        wish.least = std::min(wish.least, wish.natural);
-    box.columns = shareWidth(wishes, std::max(m_width - box.inset, 1.0));
+    const qreal room = std::max(m_width - box.inset, 1.0);
+    const auto columns = [&](qreal padding) {
+        QList<ColumnWish> padded = wishes;
+        for (auto &wish : padded)
+            wish = {wish.natural + 2 * padding, std::min(wish.least, wish.natural) + 2 * padding};
+        return padded;
+    };
+    const auto wide = columns(m_typography.cellPaddingX);
+    const qreal natural =
+        std::accumulate(wide.begin(), wide.end(), 0.0,
+                        [](qreal sum, const ColumnWish &wish) { return sum + wish.natural; });
+    // A table that has to wrap gives up air first.
+    box.cellPadding = natural > room ? m_typography.tightCellPaddingX : m_typography.cellPaddingX;
+    box.columns = shareWidth(columns(box.cellPadding), room);
     for (qreal &width : box.columns)
         width = std::floor(width);
 }
@@ -127,8 +138,8 @@ PartContext Flow::contextOf(const Part &part) const
 {
     const Block &block = blocks()[size_t(part.block)];
     const BlockBox &box = boxOf(part.block);
-    return {&block,      part.range,      part.isLast,  part.row, textWidth(block, box),
-            box.columns, box.rightToLeft, &m_typography};
+    return {&block,      part.range,      part.isLast,     part.row,     textWidth(block, box),
+            box.columns, box.cellPadding, box.rightToLeft, &m_typography};
 }
 
 void Flow::sumUp(size_t from)

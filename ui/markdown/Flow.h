@@ -43,7 +43,8 @@ public:
         qreal inset = 0; ///< of the block's box from the column's edge where its text begins
         qreal gap = 0;   ///< to the block above; part of the first part's `before`
         bool rightToLeft = false;
-        QList<qreal> columns; ///< of a table, padding included
+        QList<qreal> columns;  ///< of a table, padding included
+        qreal cellPadding = 0; ///< of a table, left and right
     };
 
     explicit Flow(const MarkdownDocument &document, const Typography &typography);

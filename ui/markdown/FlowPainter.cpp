@@ -79,8 +79,8 @@ private:
             if (container.kind == Container::Kind::Quote) {
                 const bool goesOn = m_index > 0 && sharesQuote(i);
                 const qreal top = goesOn ? rect.top() - m_box.gap : rect.top();
-                shapes::box(&m_painter, mirrored({x, top, barWidth, rect.bottom() - top}),
-                            goesOn ? 0 : barWidth / 2, m_colours.quoteBar);
+                m_painter.fillRect(mirrored({x, top, barWidth, rect.bottom() - top}),
+                                   m_colours.quoteBar);
             }
             x += m_typography.insetOf(container);
         }

@@ -39,6 +39,8 @@ int link(Block &block, const MD_ATTRIBUTE &target)
 /// `<br>` is the one tag that models use for what Markdown lacks: a break within a cell.
 QString withBreaks(QString text)
 {
+    if (!text.contains(u'<'))
+        return text;
     for (qsizetype at = text.indexOf("<br"_L1, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf("<br"_L1, at + 1, Qt::CaseInsensitive)) {
         qsizetype end = at + 3;

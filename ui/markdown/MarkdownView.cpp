@@ -77,7 +77,8 @@ void MarkdownView::setMarkdown(const QString &markdown)
     m_pending = markdown;
     if (!m_following)
         setBar(0);
-    flush();
+    if (isVisible())
+        flush();
 }
 
 void MarkdownView::appendMarkdown(const QString &delta)

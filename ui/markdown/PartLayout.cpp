@@ -82,7 +82,7 @@ std::unique_ptr<PartLayout> layOutRow(const PartContext &part)
             font.setWeight(QFont::DemiBold);
         Run run{std::make_unique<QTextLayout>(part.block->text.sliced(row[i].start, row[i].length),
                                               font),
-                {x + typography.cellPaddingX, typography.cellPaddingY},
+                {x + part.cellPadding, typography.cellPaddingY},
                 row[i].start,
                 QRectF(x, 0, part.columns[i], 0)};
         QTextOption option = optionFor(part);
@@ -92,8 +92,8 @@ std::unique_ptr<PartLayout> layOutRow(const PartContext &part)
             option.setAlignment(alignment);
         run.text->setTextOption(option);
         run.text->setFormats(formatsOf(*part.block, row[i].start, row[i].length, typography));
-        height = std::max(
-            height, breakLines(*run.text, part.columns[i] - 2 * typography.cellPaddingX, pitch));
+        height =
+            std::max(height, breakLines(*run.text, part.columns[i] - 2 * part.cellPadding, pitch));
         x += part.columns[i];
         result->runs.push_back(std::move(run));
     }
@@ -175,7 +175,7 @@ qreal guessHeight(const PartContext &part)
         const QList<Cell> &row = block.table.rows[part.row];
         for (qsizetype i = 0; i < std::min({row.size(), part.columns.size(), widestTable}); ++i)
             lines = std::max(lines, linesOf(row[i].length, typography.averageWidth,
-                                            part.columns[i] - 2 * typography.cellPaddingX));
+                                            part.columns[i] - 2 * part.cellPadding));
         return lines * pitch + 2 * typography.cellPaddingY;
     }
     const QStringView text =

@@ -51,6 +51,7 @@ struct PartContext {
     qsizetype row = 0;        ///< of a table
     qreal width = 0;          ///< for text, or of the whole table
     QList<qreal> columns;     ///< of a table, with padding
+    qreal cellPadding = 0;    ///< of a table, left and right
     bool rightToLeft = false; ///< the block's text is
     const Typography *typography = nullptr;
 };

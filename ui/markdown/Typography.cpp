@@ -41,6 +41,7 @@ Typography::Typography(const QFont &font)
     itemInset = std::round(1.75 * em);
     codePadding = std::round(0.9 * em);
     cellPaddingX = std::round(0.75 * em);
+    tightCellPaddingX = std::round(0.4 * em);
     cellPaddingY = std::round(0.42 * em);
 }
 
@@ -68,6 +69,8 @@ qreal Typography::insetOf(const Container &container) const
 {
     if (container.kind == Container::Kind::Quote)
         return quoteInset;
+    if (container.marker.size() <= 2)
+        return itemInset;
     // `1234.` needs more room than `1.`; a marker keeps its distance to the text.
     const qreal marker = QFontMetricsF(body).horizontalAdvance(container.marker);
     return std::max(itemInset, std::ceil(marker + 0.8 * em));

@@ -26,6 +26,7 @@ struct Typography {
     qreal itemInset = 0;
     qreal codePadding = 0;
     qreal cellPaddingX = 0;
+    qreal tightCellPaddingX = 0; ///< where a table has to wrap
     qreal cellPaddingY = 0;
 
     [[nodiscard]] const QFont &fontOf(const Block &block) const;

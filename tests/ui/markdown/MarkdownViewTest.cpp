@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -143,6 +144,37 @@ private slots:
             const QRect kept(0, 16, before.width(), before.height() - moved - 32);
             QCOMPARE(after.copy(kept.translated(0, moved)), before.copy(kept));
             QTest::qWait(1);
+        }
+    }
+
+    void theScreenShowsWhatAFreshPaintingWould()
+    {
+        // Scrolling moves pixels and arrivals paint only below: nothing stale may stay behind.
+        Shown shown(paragraphs(3));
+        const auto onScreen = [&shown] {
+            return shown.view.screen()
+                ->grabWindow(shown.view.winId())
+                .toImage()
+                .convertToFormat(QImage::Format_RGB32);
+        };
+        const auto fresh = [&shown] {
+            return shown.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        };
+        const QString text =
+            u"# Head\n\n- item\n- [x] done\n\n> quoted `code`\n\n```cpp\nint a; // "
+            u"b\nint c;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nsome *words* "
+            u"at the end\n\n"_s.repeated(6);
+        for (qsizetype at = 0, step = 0; at < text.size(); at += 40, ++step) {
+            shown.view.appendMarkdown(text.mid(at, 40));
+            QTest::qWait(20);
+            if (step == 20)
+                shown.wheel(2);
+            else if (step == 24)
+                shown.wheel(-1);
+            else if (step == 28)
+                shown.view.follow();
+            QTest::qWait(5);
+            QTRY_COMPARE(onScreen(), fresh());
         }
     }
 

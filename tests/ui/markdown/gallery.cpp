@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows sample.md beside the controls of the theme, for eyes to judge. Not installed.
-//   moai_markdown_gallery [--stream] [FILE]      MOAI_THEME=light|dark chooses
+//   moai_markdown_gallery [--stream] [--bottom] [--column PIXELS] [FILE]      MOAI_THEME=light|dark
+//   chooses
 #include "markdown/MarkdownView.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOption({u"stream"_s, u"Lets the text arrive in pieces."_s});
     parser.addOption({u"bottom"_s, u"Shows the end."_s});
+    parser.addOption({u"column"_s, u"Shows the text alone, PIXELS wide."_s, u"PIXELS"_s});
     parser.addPositionalArgument(u"FILE"_s, u"The Markdown to show."_s);
     parser.addHelpOption();
     parser.process(application);
@@ -106,11 +108,13 @@ int main(int argc, char **argv)
     const QString text = QString::fromUtf8(file.readAll());
 
     QSplitter window;
-    window.addWidget(controls());
+    const int column = parser.value(u"column"_s).toInt();
+    if (column == 0)
+        window.addWidget(controls());
     auto *view = new MarkdownView;
     window.addWidget(view);
-    window.setStretchFactor(1, 1);
-    window.resize(1180, 980);
+    window.setStretchFactor(column > 0 ? 0 : 1, 1);
+    window.resize(column > 0 ? column : 1180, 980);
     window.show();
 
     QObject::connect(view, &MarkdownView::linkActivated,
