@@ -14,6 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kCheckpointEvery = 500ms;
+/// An answer that is over sooner needs no checkpoint: many short ones end at the same moment.
+constexpr auto kFirstCheckpointAfter = 150ms;
 constexpr auto kPatienceForKey = 1s;
 
 } // namespace
@@ -90,9 +92,19 @@ void RunningAnswer::note(const QString &note)
 
 void RunningAnswer::wordsArrived()
 {
-    m_asking.message.status = MessageStatus::Streaming;
     m_unsaved = true;
+    if (std::exchange(m_asking.message.status, MessageStatus::Streaming) == MessageStatus::Waiting)
+        restFor(kFirstCheckpointAfter);
     checkpoint();
+}
+
+void RunningAnswer::restFor(std::chrono::milliseconds time)
+{
+    m_resting = true;
+    m_clock.after(time, this, [this] {
+        m_resting = false;
+        checkpoint();
+    });
 }
 
 void RunningAnswer::checkpoint()
@@ -100,7 +112,7 @@ void RunningAnswer::checkpoint()
     if (!m_unsaved || m_saving || m_resting || m_over)
         return;
     m_unsaved = false;
-    m_saving = m_resting = true;
+    m_saving = true;
     const Message &message = m_asking.message;
     whenDone(m_discussions.checkpoint(message.id, message.attempt, message.text, message.thinking),
              this, [this](const Result<void> &kept) {
@@ -113,10 +125,7 @@ void RunningAnswer::checkpoint()
                      m_unsaved = true;
                  checkpoint();
              });
-    m_clock.after(kCheckpointEvery, this, [this] {
-        m_resting = false;
-        checkpoint();
-    });
+    restFor(kCheckpointEvery);
 }
 
 void RunningAnswer::stop()

@@ -17,7 +17,7 @@ class ReplyStream;
 class Services;
 
 /// One answer under way: waits for the key, asks, keeps what arrives and ends exactly once. GUI
-/// thread. Text is kept as soon as it begins and then every half second while there is more, so
+/// thread. Text is kept soon after it begins and then every half second while there is more, so
 /// that less than a second of it is ever at risk. Destroying it while it runs keeps what has
 /// arrived as interrupted, without a signal.
 class RunningAnswer : public QObject
@@ -51,6 +51,7 @@ private:
     void ask(const QByteArray &key);
     void note(const QString &note);
     void wordsArrived();
+    void restFor(std::chrono::milliseconds time);
     void checkpoint();
     void failWith(const Failure &failure);
     void end(const Reply &reply);
@@ -66,7 +67,7 @@ private:
     bool m_over = false;    ///< the end is on its way to the store
     bool m_unsaved = false; ///< words came since the last checkpoint
     bool m_saving = false;  ///< a checkpoint is on its way
-    bool m_resting = false; ///< the last checkpoint is less than its interval ago
+    bool m_resting = false; ///< the next checkpoint is not due yet
 };
 
 } // namespace moai

@@ -165,6 +165,7 @@ private slots:
             return here.stored().rounds.last().messages.at(1);
         };
         QVERIFY(QTest::qWaitFor([&] { return here.news->countOf(u"text"_s) == 1; }));
+        here.clock.advance(200ms);
         QTRY_COMPARE(storedText().text, u"One"_s);
         QCOMPARE(storedText().status, MessageStatus::Streaming);
         rig.server.release();

@@ -307,6 +307,7 @@ private slots:
         QVERIFY(there.until([&] { return there.news->started.size() == 1; }));
         const Message answer = there.news->started.first().messages.at(1);
         QVERIFY(here.until([&] { return here.news->countOf(u"text"_s) == 1; }));
+        here.clock.advance(1s);
         QVERIFY(there.until([&] { return there.news->texts.value(answer.id) == u"Half"_s; }));
 
         QVERIFY(there.say(u"/status"_s)->notice.contains(u"another Moai"_s));
@@ -324,6 +325,8 @@ private slots:
 
         QVERIFY(there.say(u"/retry @ann"_s).has_value());
         QVERIFY(here.until([&] { return here.news->countOf(u"restarted @ann 2"_s) == 1; }));
+        QVERIFY(there.until([&] { return there.news->texts.value(answer.id) == u"Half"_s; }));
+        there.clock.advance(1s);
         QVERIFY(here.until([&] { return here.news->texts.value(answer.id) == u"Half"_s; }));
         rig.server.release();
         QVERIFY(there.until([&] { return there.news->rounds.size() == 2; }));
