@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -55,6 +56,41 @@ QJsonObject toJson(const Reply &reply)
     return json;
 }
 
+HttpResponseHead headOf(const QJsonObject &stream)
+{
+    HttpResponseHead head;
+    head.status = stream["status"_L1].toInt();
+    head.contentType = stream["content_type"_L1].toString().toUtf8();
+    return head;
+}
+
+Reply readIn(ServiceKind kind, const QJsonObject &stream, const QByteArray &body, qsizetype size)
+{
+    ReplyReader reader(dialectFor(kind), headOf(stream));
+    for (qsizetype at = 0; at < body.size(); at += size)
+        (void)reader.feed(QByteArrayView(body).sliced(at, std::min(size, body.size() - at)));
+    return reader.finish();
+}
+
+/// One of the things that go wrong on the way: bytes lost, changed, doubled or cut off.
+void disturb(QByteArray &body, QRandomGenerator &random)
+{
+    const auto at = qsizetype(random.bounded(quint32(body.size())));
+    switch (random.bounded(4)) {
+    case 0:
+        body.remove(at, 20);
+        break;
+    case 1:
+        body[at] = char(random.bounded(256));
+        break;
+    case 2:
+        body.insert(at, body.mid(at, 30));
+        break;
+    default:
+        body.truncate(at);
+    }
+}
+
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -88,10 +124,7 @@ private slots:
         const QByteArray body = bodyOf(stream);
         const QByteArray expected = compact(stream["expect"_L1].toObject());
         for (qsizetype size = 1; size <= std::max<qsizetype>(body.size(), 1); ++size) {
-            HttpResponseHead head;
-            head.status = stream["status"_L1].toInt();
-            head.contentType = stream["content_type"_L1].toString().toUtf8();
-            ReplyReader reader(dialectFor(kind), head);
+            ReplyReader reader(dialectFor(kind), headOf(stream));
             ReplyReader::Words words;
             for (qsizetype at = 0; at < body.size(); at += size) {
                 const auto more =
@@ -105,6 +138,22 @@ private slots:
             QVERIFY(reply.thinking.startsWith(words.thinking));
             if (reply.failure)
                 QVERIFY(!reply.failure->sentence.isEmpty());
+        }
+    }
+
+    void readsNoiseTheSameInEveryChunking()
+    {
+        QRandomGenerator random(20260101); // the same noise in every run
+        for (const ServiceKind kind : kKinds) {
+            for (const QJsonValue &recorded : recordedStreams(kind)) {
+                const QJsonObject stream = recorded.toObject();
+                QByteArray body = bodyOf(stream);
+                for (int i = 0; i < 3 && !body.isEmpty(); ++i)
+                    disturb(body, random);
+                const QByteArray whole = compact(toJson(readIn(kind, stream, body, body.size())));
+                for (const qsizetype size : {1, 2, 7, 64})
+                    QCOMPARE(compact(toJson(readIn(kind, stream, body, size))), whole);
+            }
         }
     }
 
