@@ -100,12 +100,7 @@ Access Database::reading()
 
 void Database::enqueue(Access access, Work work, Answer answer)
 {
-    QMetaObject::invokeMethod(
-        d->worker.get(),
-        [worker = d->worker.get(), access, work = std::move(work), answer = std::move(answer)] {
-            answer(worker->run(access, work));
-        },
-        Qt::QueuedConnection);
+    d->worker->enqueue(access, std::move(work), std::move(answer));
 }
 
 } // namespace moai

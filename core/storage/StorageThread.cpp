@@ -19,9 +19,28 @@ constexpr auto kGatherFor = 20ms;
 /// A migration of a large database may take this long in another process.
 constexpr auto kOpeningPatience = 10min;
 
+/// So that a long queue cannot keep other processes waiting.
+constexpr size_t kMostInOneCommit = 64;
+
 int newestSchema()
 {
     return migrations().last().version;
+}
+
+/// Runs `work` inside the open transaction so that it can be undone alone. Gives how the work
+/// ended; fails when the transaction itself is lost, e.g. on a full disk.
+Result<Result<void>> apart(QSqlDatabase &database, const StorageThread::Work &work)
+{
+    if (auto begun = runPatiently(database, u"SAVEPOINT work"_s); !begun)
+        return begun.error();
+    Result<void> outcome = work(database);
+    if (!outcome) {
+        if (auto undone = runPatiently(database, u"ROLLBACK TO work"_s); !undone)
+            return outcome.error(); // says why better than the failed undoing does
+    }
+    if (auto released = runPatiently(database, u"RELEASE work"_s); !released)
+        return released.error();
+    return outcome;
 }
 
 } // namespace
@@ -80,13 +99,56 @@ void StorageThread::close()
     m_connection.reset();
 }
 
-Result<void> StorageThread::run(Access access,
-                                const std::function<Result<void>(QSqlDatabase &)> &work)
+void StorageThread::enqueue(Access access, Work work, Answer answer)
 {
-    auto done = m_connection->transaction(access, newestSchema(), work);
-    if (done && access == Access::Write && !m_newsTimer.isActive())
+    {
+        const QMutexLocker locker(&m_queueMutex);
+        m_queue.push_back({access, std::move(work), std::move(answer)});
+    }
+    QMetaObject::invokeMethod(this, &StorageThread::runNext, Qt::QueuedConnection);
+}
+
+/// The oldest job, and when it writes, the writes right behind it; empty when an earlier turn took
+/// them already.
+std::vector<StorageThread::Job> StorageThread::takeNext()
+{
+    const QMutexLocker locker(&m_queueMutex);
+    std::vector<Job> jobs;
+    while (!m_queue.empty() && jobs.size() < kMostInOneCommit &&
+           (jobs.empty() ||
+            (jobs.front().access == Access::Write && m_queue.front().access == Access::Write))) {
+        jobs.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return jobs;
+}
+
+void StorageThread::runNext()
+{
+    const std::vector<Job> jobs = takeNext();
+    if (jobs.empty())
+        return;
+    const Access access = jobs.front().access;
+    std::vector<Result<void>> outcomes(jobs.size());
+    Result<void> committed;
+    if (jobs.size() == 1) {
+        committed = m_connection->transaction(access, newestSchema(), jobs.front().work);
+    } else {
+        committed = m_connection->transaction(
+            access, newestSchema(), [&jobs, &outcomes](QSqlDatabase &database) -> Result<void> {
+                for (size_t i = 0; i < jobs.size(); ++i) {
+                    auto outcome = apart(database, jobs[i].work);
+                    if (!outcome)
+                        return outcome.error();
+                    outcomes[i] = std::move(*outcome);
+                }
+                return {};
+            });
+    }
+    if (committed && access == Access::Write && !m_newsTimer.isActive())
         m_newsTimer.start(kGatherFor);
-    return done;
+    for (size_t i = 0; i < jobs.size(); ++i)
+        jobs[i].answer(committed ? outcomes[i] : committed);
 }
 
 void StorageThread::look()

@@ -8,11 +8,14 @@
 #include "storage/Runners.h"
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace moai {
 
@@ -23,19 +26,32 @@ class StorageThread : public QObject
     Q_OBJECT
 
 public:
+    using Work = std::function<Result<void>(QSqlDatabase &)>;
+    using Answer = std::function<void(const Result<void> &)>;
+
     StorageThread(DataDir dir, Runners runners);
     ~StorageThread() override;
 
     /// Opens, migrates, marks what dead processes left.
     [[nodiscard]] Result<void> open();
     void close();
-    [[nodiscard]] Result<void> run(Access access,
-                                   const std::function<Result<void>(QSqlDatabase &)> &work);
+    /// From any thread: `work` in its turn, then `answer` with how it ended, both in this thread.
+    /// Writes that wait behind each other share one commit: it is the commit that takes time. Each
+    /// still stands or falls alone, and none is answered before it is on disk.
+    void enqueue(Access access, Work work, Answer answer);
 
 signals:
     void changed(const QList<moai::Change> &changes);
 
 private:
+    struct Job {
+        Access access;
+        Work work;
+        Answer answer;
+    };
+
+    void runNext();
+    [[nodiscard]] std::vector<Job> takeNext();
     void look();
     void readNews();
     void tidy();
@@ -45,6 +61,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     qint64 m_dataVersion = 0; ///< SQLite's: moves with every commit of another connection
     qint64 m_newsRead = 0;    ///< number of the newest change that was told
+    QMutex m_queueMutex;      ///< guards m_queue
+    std::deque<Job> m_queue;
     QTimer m_lookTimer{this};
     QTimer m_newsTimer{this};
     QTimer m_tidyTimer{this};

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QThread>
 
 #include <unistd.h>
@@ -80,6 +81,40 @@ private slots:
         }));
         QCOMPARE(failed.error().sentence, u"No."_s);
         QCOMPARE(await(table.discussions->discussions(table.project.id))->size(), 1);
+    }
+
+    void writesThatShareACommitStandOrFallAlone()
+    {
+        Table table;
+        QSemaphore gate; // holds the storage thread until all of them are queued
+        const auto held = table.database->read([&gate](QSqlDatabase &) {
+            gate.acquire();
+            return Result<void>();
+        });
+        QList<QFuture<Result<void>>> writes;
+        for (int i = 0; i < 100; ++i) {
+            writes.append(table.database->write([i](QSqlDatabase &database) -> Result<void> {
+                auto kept = Statement(database, u"INSERT INTO change (runner, entity, entity_id)"
+                                                " VALUES ('test', 'project', :id)"_s)
+                                .bind(u":id"_s, i)
+                                .run();
+                if (!kept)
+                    return kept.error();
+                if (i % 10 == 3)
+                    return Failure{FailureKind::Invalid, u"No."_s, {}};
+                return {};
+            }));
+        }
+        gate.release();
+        QVERIFY(await(held));
+        for (int i = 0; i < writes.size(); ++i)
+            QCOMPARE(await(writes[i]).has_value(), i % 10 != 3);
+        QCOMPARE(
+            runRaw(table.database->path(), u"SELECT count(*) FROM change WHERE runner = 'test'"_s),
+            90);
+        QCOMPARE(runRaw(table.database->path(), u"SELECT count(*) FROM change WHERE runner = 'test'"
+                                                " AND entity_id % 10 = 3"_s),
+                 0);
     }
 
     void aBrokenStatementIsAFailureThatNamesTheFile()
