@@ -45,6 +45,7 @@ ModelBox::ModelBox(ModelCatalogue &models, QWidget *parent) : QWidget(parent), m
     rows->addLayout(row);
     rows->addWidget(m_state);
     setFocusProxy(m_box);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_box, &QComboBox::editTextChanged, this,
             [this](const QString &model) { emit modelEdited(model.trimmed()); });
     connect(m_again, &IconButton::clicked, this, &ModelBox::ask);

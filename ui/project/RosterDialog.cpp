@@ -9,6 +9,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/IconButton.h"
+#include "widgets/ListCard.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
 
@@ -63,7 +64,7 @@ void RosterDialog::build(ModelCatalogue &models)
     m_save->setProperty("primary", true);
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::tiny);
-    left->addWidget(m_list, 1);
+    left->addWidget(new ListCard(m_list, this), 1);
     left->addLayout(buildButtons());
     auto *panes = new QHBoxLayout;
     panes->setSpacing(spacing::huge);

@@ -62,7 +62,7 @@ void SeatForm::build(ModelCatalogue &models)
     //: In the empty field for a seat's persona
     m_persona->setPlaceholderText(tr("How it should speak, e.g. “a sceptical statistician”"));
     m_persona->setTabChangesFocus(true);
-    m_persona->setFixedHeight(m_persona->fontMetrics().lineSpacing() * 3 + 16);
+    m_persona->setMinimumHeight(m_persona->fontMetrics().lineSpacing() * 3 + 16);
     //: In a number field: nothing is sent, the service decides
     const QString unset = tr("as the service likes");
     m_temperature = new QDoubleSpinBox(this);

@@ -63,6 +63,7 @@ void ServiceForm::build()
     m_keyState = makeText({}, Voice::Small, this);
     m_keyState->setObjectName("service_key_state"_L1);
     m_keyState->setWordWrap(true);
+    m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_keyPage = new QLabel(this);
     m_keyPage->setObjectName("service_key_page"_L1);
     m_keyPage->setOpenExternalLinks(true);

@@ -8,6 +8,7 @@
 #include "storage/ProjectStore.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ListCard.h"
 #include "widgets/MenuButton.h"
 #include "widgets/NoticeBar.h"
 #include "widgets/Text.h"
@@ -85,7 +86,7 @@ void ServicesDialog::build()
 
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::small);
-    left->addWidget(m_list, 1);
+    left->addWidget(new ListCard(m_list, this), 1);
     left->addWidget(m_add, 0, Qt::AlignLeft);
     auto *right = new QVBoxLayout;
     right->addWidget(m_right, 1);

@@ -3,7 +3,6 @@
 
 #include "theme/Theme.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -41,7 +40,7 @@ bool isQuiet(const QWidget *widget)
 
 bool isField(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractScrollArea *>(widget);
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
 }
 
 void box(QPainter *painter, QRectF rect, qreal radius, const QColor &fill, const QColor &line)
