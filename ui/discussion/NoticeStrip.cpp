@@ -4,9 +4,10 @@
 #include "markdown/MarkdownView.h"
 #include "theme/Theme.h"
 #include "widgets/IconButton.h"
+#include "widgets/Text.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
+#include <QLabel>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +15,8 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-constexpr int kHighest = 260;
-
-/// Plain words as Markdown that reads the same.
-QString escaped(QString text)
-{
-    static const QRegularExpression special(uR"(([\\`*_{}\[\]<>#|~$]))"_s);
-    return text.replace(special, uR"(\\1)"_s);
-}
+constexpr int kHighest = 220;
+constexpr int kWidest = 720;
 
 } // namespace
 
@@ -35,12 +30,20 @@ NoticeStrip::NoticeStrip(QWidget *parent) : Card(parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContentMargins({spacing::small, spacing::tiny, spacing::small, spacing::tiny});
     m_view->stopFollowing();
+    m_view->setMaximumWidth(kWidest);
+    m_failure = makeText({}, Voice::Plain, this);
+    m_failure->setObjectName("notice_failure"_L1);
+    m_failure->setWordWrap(true);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failure->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
     auto *close = new IconButton("close"_L1, tr("Dismiss the notice"), this);
     close->setObjectName("notice_close"_L1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     row->setSpacing(0);
-    row->addWidget(m_view, 1);
+    row->addWidget(m_view, 100);
+    row->addWidget(m_failure, 100);
+    row->addStretch(1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &IconButton::clicked, this, &NoticeStrip::dismiss);
     hide();
@@ -49,6 +52,8 @@ NoticeStrip::NoticeStrip(QWidget *parent) : Card(parent)
 void NoticeStrip::tell(const QString &markdown)
 {
     setSurface(Surface::Window);
+    m_failure->hide();
+    m_view->show();
     m_view->setMarkdown(markdown);
     setAccessibleName(markdown);
     show();
@@ -57,8 +62,12 @@ void NoticeStrip::tell(const QString &markdown)
 
 void NoticeStrip::tellFailure(const Failure &failure)
 {
-    tell(escaped(failure.sentence));
     setSurface(Surface::Warning);
+    m_view->hide();
+    m_failure->setText(failure.sentence);
+    m_failure->show();
+    setAccessibleName(failure.sentence);
+    show();
 }
 
 void NoticeStrip::dismiss()

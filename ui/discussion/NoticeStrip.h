@@ -4,6 +4,8 @@
 #include "base/Failure.h"
 #include "widgets/Card.h"
 
+class QLabel;
+
 namespace moai {
 
 class MarkdownView;
@@ -28,6 +30,7 @@ private:
     void fit();
 
     MarkdownView *m_view;
+    QLabel *m_failure;
 };
 
 } // namespace moai
