@@ -73,13 +73,7 @@ void Desk::showProject(const Project &project, std::optional<DiscussionId> prefe
 {
     const int visit = m_visit;
     m_project = project;
-    whenDone(m_projects.roster(project.id), this,
-             [this, visit](const Result<QList<Participant>> &roster) {
-                 if (visit != m_visit || !roster)
-                     return;
-                 m_roster = *roster;
-                 emit rosterChanged();
-             });
+    refreshRoster();
     whenDone(m_discussions.discussions(project.id), this,
              [this, visit, preferred](const Result<QList<Discussion>> &list) {
                  if (visit != m_visit)

@@ -78,21 +78,20 @@ void Desk::refreshProject()
         start();
         return;
     }
-    const int visit = m_visit;
-    whenDone(m_projects.project(m_project->id), this,
-             [this, visit](const Result<Project> &project) {
-                 if (visit != m_visit)
-                     return;
-                 if (!project) {
-                     m_project.reset();
-                     m_roster.clear();
-                     start();
-                     return;
-                 }
-                 m_project = *project;
-                 emit projectChanged();
-                 refreshRoster();
-             });
+    const ProjectId asked = m_project->id;
+    whenDone(m_projects.project(asked), this, [this, asked](const Result<Project> &project) {
+        if (!m_project || m_project->id != asked) // the person has moved on meanwhile
+            return;
+        if (!project) {
+            m_project.reset();
+            m_roster.clear();
+            start();
+            return;
+        }
+        m_project = *project;
+        emit projectChanged();
+        refreshRoster();
+    });
 }
 
 void Desk::refreshRoster()
@@ -111,10 +110,10 @@ void Desk::refreshDiscussion()
 {
     if (!m_discussion)
         return;
-    const int visit = m_visit;
-    whenDone(m_discussions.discussion(m_discussion->id), this,
-             [this, visit](const Result<Discussion> &discussion) {
-                 if (visit != m_visit || !m_discussion)
+    const DiscussionId asked = m_discussion->id;
+    whenDone(m_discussions.discussion(asked), this,
+             [this, asked](const Result<Discussion> &discussion) {
+                 if (!m_discussion || m_discussion->id != asked)
                      return;
                  if (!discussion) {
                      startDiscussion();
