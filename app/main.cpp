@@ -3,10 +3,13 @@
 #include "CommandLine.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
+#include "WindowMain.h"
 #include "Wiring.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
+
+#include <optional>
 
 using namespace moai;
 using namespace Qt::StringLiterals;
@@ -19,24 +22,21 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(MOAI_VERSION));
 }
 
-int runForm(const CommandLine &line)
+QString dataDirOf(const Invocation &invocation)
 {
-    Invocation invocation = line.invocation;
-    invocation.dataDir = invocation.dataDir.isEmpty()
-                             ? Wiring::defaultDataDir()
-                             : QDir::current().absoluteFilePath(invocation.dataDir);
-    return line.form->run(invocation);
+    return invocation.dataDir.isEmpty() ? Wiring::defaultDataDir()
+                                        : QDir::current().absoluteFilePath(invocation.dataDir);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Does what the arguments ask for in the terminal and gives the exit status; nothing when they
+/// ask for the window, with `window` filled.
+std::optional<int> runInTerminal(int &argc, char **argv, Invocation &window)
 {
-    nameApplication();
-    installLog();
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QList<TerminalForm> forms = terminal::forms();
     const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), forms);
+    Invocation invocation = line.invocation;
+    invocation.dataDir = dataDirOf(invocation);
     switch (line.task) {
     case CommandLine::Task::Print:
         terminal::print(line.text);
@@ -45,9 +45,35 @@ int main(int argc, char **argv)
         terminal::complain(line.text);
         return UsageError;
     case CommandLine::Task::Form:
-        return runForm(line);
+        return line.form->run(invocation);
     case CommandLine::Task::Window:
         break;
     }
-    return AllAnswered;
+    window = invocation;
+    return std::nullopt;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    installLog();
+    Invocation invocation;
+    if (const auto status = runInTerminal(argc, argv, invocation))
+        return *status;
+    if (!hasDisplay()) {
+        terminal::complain(QCoreApplication::translate(
+            "main", "There is no display for the window. In the terminal: moai say TEXT, or moai "
+                    "--help."));
+        return UsageError;
+    }
+    QApplication application(argc, argv);
+    return runWindow(application, invocation.dataDir, invocation.positional);
 }

@@ -5,7 +5,6 @@
 #include "theme/Theme.h"
 
 #include <QAbstractItemView>
-#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -22,10 +21,6 @@ void Style::polish(QWidget *widget)
     // Hover is what tells a scroll bar and a row under the pointer.
     if (qobject_cast<QScrollBar *>(widget) || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    // As far from the frame as a combo box's text.
-    if (auto *edit = qobject_cast<QLineEdit *>(widget);
-        edit && edit->hasFrame() && !shapes::isQuiet(widget))
-        edit->setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

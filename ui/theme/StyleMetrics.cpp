@@ -12,6 +12,8 @@ namespace {
 constexpr int scrollBarWidth = 12;
 constexpr int smallestThumb = 32;
 constexpr int controlHeight = 32;
+constexpr int fieldPadding = 6; // beside what Fusion leaves
+constexpr int rowPadding = 8;
 
 } // namespace
 
@@ -40,6 +42,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 18;
+    case PM_FocusFrameHMargin: // beside the text of an item view's row
+        return fieldPadding;
     case PM_ToolBarItemSpacing:
         return spacing::tiny;
     case PM_DefaultFrameWidth:
@@ -53,8 +57,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *data) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0; // their words are enough
     if (hint == SH_ScrollBar_Transient || hint == SH_EtchDisabledText ||
         hint == SH_ItemView_ShowDecorationSelected)
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
@@ -67,8 +69,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        return isText ? rect.adjusted(fieldPadding, 0, 0, 0) : rect;
+    }
     // No arrows: the groove is the whole bar.
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width();
@@ -103,6 +108,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     QT_WARNING_POP
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !shapes::isQuiet(widget))
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -111,6 +125,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = QSize(result.width() + spacing::small, qMax(result.height(), controlHeight));
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), controlHeight));
+    else if (type == CT_ItemViewItem)
+        result.rheight() += rowPadding;
     else if (type == CT_MenuItem)
         result += QSize(spacing::medium, 6);
     else if (type == CT_TabBarTab)

@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -40,7 +41,7 @@ bool isQuiet(const QWidget *widget)
 
 bool isField(const QWidget *widget)
 {
-    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+    return qobject_cast<const QAbstractScrollArea *>(widget);
 }
 
 void box(QPainter *painter, QRectF rect, qreal radius, const QColor &fill, const QColor &line)

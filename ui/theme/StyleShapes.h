@@ -16,7 +16,7 @@ namespace moai::shapes {
 
 /// The widget asks for no frame of its own (see Style).
 [[nodiscard]] bool isQuiet(const QWidget *widget);
-/// One types in it: its frame is a field's, other frames are only a hairline.
+/// One types, chooses or scrolls in it: its frame is a field's, others are only a hairline.
 [[nodiscard]] bool isField(const QWidget *widget);
 
 /// A filled, outlined rounded rectangle; an invalid colour leaves that part out.

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowMain.h"
+
+#include "CommandLine.h"
+#include "MainWindow.h"
+#include "SingleInstance.h"
+#include "StoreFailurePage.h"
+#include "TerminationSignals.h"
+#include "theme/Theme.h"
+#include "Translations.h"
+#include "Wiring.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace moai {
+namespace {
+
+void bringToFront(QWidget &window)
+{
+    if (window.isMinimized())
+        window.showNormal();
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+int tellStoreFailure(QApplication &application, const Failure &failure)
+{
+    StoreFailurePage page(failure);
+    page.show();
+    application.setQuitOnLastWindowClosed(true);
+    (void)QApplication::exec();
+    return StoreUnusable;
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &dataDir, const QStringList &arguments)
+{
+    installTranslations(application, QLocale::system());
+    applyTheme(application);
+    SingleInstance instance;
+    const Result<bool> first = instance.claim(dataDir);
+    if (!first)
+        return tellStoreFailure(application, first.error());
+    if (!*first && instance.handOver(arguments))
+        return AllAnswered;
+    if (!*first)
+        return tellStoreFailure(
+            application,
+            {FailureKind::Storage,
+             QCoreApplication::translate("WindowMain",
+                                         "Another Moai has this data directory open and does not "
+                                         "answer. Close it, then start again."),
+             {}});
+
+    auto core = Wiring::open(dataDir);
+    if (!core)
+        return tellStoreFailure(application, core.error());
+    Wiring &parts = **core;
+    MainWindow window({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
+                       parts.keys, parts.settings});
+    // Closing stores what still runs before the program ends.
+    application.setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit);
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::requested, &window, &QWidget::close);
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
+                     [&window] { bringToFront(window); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace moai
