@@ -3,11 +3,13 @@
 #include "CommandLine.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
+#include "Translations.h"
 #include "WindowMain.h"
 #include "Wiring.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 
 #include <optional>
 
@@ -32,7 +34,8 @@ QString dataDirOf(const Invocation &invocation)
 /// ask for the window, with `window` filled.
 std::optional<int> runInTerminal(int &argc, char **argv, Invocation &window)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslations(application, QLocale::system());
     const QList<TerminalForm> forms = terminal::forms();
     const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), forms);
     Invocation invocation = line.invocation;
