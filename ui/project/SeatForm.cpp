@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 namespace {
+constexpr int kAroundNumber = 56;          ///< frame, padding and arrows of a number field
 constexpr double kUnsetTemperature = -0.1; ///< below what any service takes
-}
+} // namespace
 
 SeatForm::SeatForm(ModelCatalogue &models, QWidget *parent) : QWidget(parent)
 {
@@ -76,6 +77,9 @@ void SeatForm::build(ModelCatalogue &models)
     m_maxTokens->setRange(0, 1'000'000);
     m_maxTokens->setSingleStep(256);
     m_maxTokens->setSpecialValueText(unset);
+    for (QWidget *number :
+         {static_cast<QWidget *>(m_temperature), static_cast<QWidget *>(m_maxTokens)})
+        number->setMinimumWidth(number->fontMetrics().horizontalAdvance(unset) + kAroundNumber);
     m_colour = new ColourButton(this);
     m_colour->setObjectName("seat_colour"_L1);
     //: Switch of a seat

@@ -57,6 +57,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *data) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // their words are enough
     if (hint == SH_ScrollBar_Transient || hint == SH_EtchDisabledText ||
         hint == SH_ItemView_ShowDecorationSelected)
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
