@@ -19,6 +19,15 @@ namespace moai {
 namespace {
 constexpr auto kTick = 250ms;
 constexpr int kGap = spacing::small + 2;
+/// Takes the height it is given. The columns' wrapped labels would make the row ask for more when
+/// it is narrow, but the row never scrolls up and down: its columns do.
+class Row final : public QHBoxLayout
+{
+public:
+    using QHBoxLayout::QHBoxLayout;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
@@ -31,9 +40,10 @@ ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(this);
-    m_row = new QHBoxLayout(inside);
+    m_row = new Row(inside);
     m_row->setContentsMargins(spacing::medium, 0, spacing::medium, spacing::tiny);
     m_row->setSpacing(kGap);
+    inside->setMinimumHeight(1);
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);

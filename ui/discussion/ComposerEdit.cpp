@@ -32,11 +32,19 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
 void ComposerEdit::setEnterSends(bool sends)
 {
     m_enterSends = sends;
-    setPlaceholderText(
-        //: In the empty composer
-        sends
-            ? tr("Ask everyone, or type / for commands. Enter sends, Shift+Enter breaks the line.")
-            : tr("Ask everyone, or type / for commands. Ctrl+Enter sends."));
+    showHint();
+}
+
+void ComposerEdit::showHint()
+{
+    //: In the empty composer
+    const QString ask = tr("Ask everyone, or type / for commands.");
+    const QString keys =
+        m_enterSends ? tr("Enter sends, Shift+Enter breaks the line.") : tr("Ctrl+Enter sends.");
+    const QString whole = ask + u' ' + keys;
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    setPlaceholderText(fontMetrics().horizontalAdvance(whole) < room ? whole : ask);
+    setToolTip(keys);
 }
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
@@ -83,13 +91,16 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    showHint();
 }
 
 void ComposerEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fit();
+        showHint();
+    }
 }
 
 } // namespace moai

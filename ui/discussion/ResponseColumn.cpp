@@ -206,7 +206,7 @@ void ResponseColumn::takeFocus()
     if (m_view->isHidden())
         m_head->focusButton();
     else
-        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_view->setFocus(Qt::OtherFocusReason); // the card shows it
 }
 
 int ResponseColumn::readableWidth(const QFontMetrics &metrics)
