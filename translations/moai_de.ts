@@ -245,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>WindowMain</name>
+    <message>
+        <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
+        <translation>Ein anderes Moai hat dieses Datenverzeichnis offen und antwortet nicht. Schließen Sie es, und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
     <name>moai::AnswerText</name>
     <message>
         <source>A question cannot be retried, only its answers.</source>
