@@ -79,7 +79,8 @@ void Desk::showProject(const Project &project, std::optional<DiscussionId> prefe
                  if (visit != m_visit)
                      return;
                  if (!list || list->isEmpty()) {
-                     startDiscussion();
+                     // No move of the person's: what they have said meanwhile still lands here.
+                     showEmptyDesk();
                      return;
                  }
                  const auto wanted =
@@ -138,6 +139,11 @@ void Desk::followProject(ProjectId id)
 void Desk::startDiscussion()
 {
     ++m_visit;
+    showEmptyDesk();
+}
+
+void Desk::showEmptyDesk()
+{
     m_loading = {};
     m_discussion.reset();
     m_rounds.clear();

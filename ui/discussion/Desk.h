@@ -90,6 +90,7 @@ signals:
 private:
     void startPractice();
     void showProject(const Project &project, std::optional<DiscussionId> preferred);
+    void showEmptyDesk();
     void showDiscussion(const DiscussionRecord &record);
     void followProject(ProjectId id);
     void land(const Said &said, int visit);
