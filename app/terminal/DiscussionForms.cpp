@@ -98,27 +98,17 @@ int remove(const Invocation &invocation)
     return AllAnswered;
 }
 
-TerminalForm form(const QString &word, const QString &arguments, const QString &description,
-                  int positional, int (*run)(const Invocation &))
-{
-    TerminalForm form;
-    form.words = {u"discussion"_s, word};
-    form.arguments = arguments;
-    form.description = description;
-    form.least = positional;
-    form.most = positional;
-    form.run = run;
-    return form;
-}
-
 } // namespace
 
 QList<TerminalForm> discussionForms()
 {
     QList<TerminalForm> forms{
-        form(u"list"_s, u"[-p PROJECT]"_s, Tr::tr("List discussions, newest first."), 0, list),
-        form(u"show"_s, u"ID"_s, Tr::tr("Show a discussion with all its rounds."), 1, show),
-        form(u"delete"_s, u"ID"_s, Tr::tr("Delete a discussion."), 1, remove),
+        areaForm({u"discussion"_s, u"list"_s}, u"[-p PROJECT]"_s,
+                 Tr::tr("List discussions, newest first."), 0, 0, list),
+        areaForm({u"discussion"_s, u"show"_s}, u"ID"_s,
+                 Tr::tr("Show a discussion with all its rounds."), 1, 1, show),
+        areaForm({u"discussion"_s, u"delete"_s}, u"ID"_s, Tr::tr("Delete a discussion."), 1, 1,
+                 remove),
     };
     forms[0].options = {{{u"p"_s, u"project"_s}, Tr::tr("Only that project's."), u"PROJECT"_s}};
     return forms;

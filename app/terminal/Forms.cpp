@@ -9,4 +9,18 @@ QList<TerminalForm> forms()
            storeForms() + decodeForms();
 }
 
+TerminalForm areaForm(const QStringList &words, const QString &arguments,
+                      const QString &description, int least, int most,
+                      int (*run)(const Invocation &))
+{
+    TerminalForm form;
+    form.words = words;
+    form.arguments = arguments;
+    form.description = description;
+    form.least = least;
+    form.most = most;
+    form.run = run;
+    return form;
+}
+
 } // namespace moai::terminal

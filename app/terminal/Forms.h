@@ -10,6 +10,11 @@ namespace moai::terminal {
 /// Every form that `moai` has in the terminal, in the order of its help.
 [[nodiscard]] QList<TerminalForm> forms();
 
+/// `moai AREA WORD ARGUMENTS`, which takes from `least` to `most` arguments.
+[[nodiscard]] TerminalForm areaForm(const QStringList &words, const QString &arguments,
+                                    const QString &description, int least, int most,
+                                    int (*run)(const Invocation &));
+
 // Each area's own, in the file of its name. They run in the main thread and give an exit status.
 [[nodiscard]] QList<TerminalForm> sayForms();
 [[nodiscard]] QList<TerminalForm> practiceForms();

@@ -209,31 +209,21 @@ int remove(const Invocation &invocation)
     return AllAnswered;
 }
 
-TerminalForm form(const QString &word, const QString &arguments, const QString &description,
-                  int least, int most, int (*run)(const Invocation &))
-{
-    TerminalForm form;
-    form.words = {u"project"_s, word};
-    form.arguments = arguments;
-    form.description = description;
-    form.least = least;
-    form.most = most;
-    form.run = run;
-    return form;
-}
-
 } // namespace
 
 QList<TerminalForm> projectForms()
 {
     QList<TerminalForm> forms{
-        form(u"list"_s, {}, Tr::tr("List projects with their rosters."), 0, 0, list),
-        form(u"new"_s, u"NAME [--topic T] [--roster …]"_s, Tr::tr("Make a project."), 1, 1, create),
-        form(u"roster"_s, u"NAME [SERVICE/MODEL[=HANDLE],…]"_s,
-             Tr::tr("Show who sits at a project's table, or seat others."), 1, -1, roster),
-        form(u"rename"_s, u"NAME NEW"_s, Tr::tr("Rename a project."), 2, 2, rename),
-        form(u"delete"_s, u"NAME"_s, Tr::tr("Delete a project with its discussions."), 1, 1,
-             remove),
+        areaForm({u"project"_s, u"list"_s}, {}, Tr::tr("List projects with their rosters."), 0, 0,
+                 list),
+        areaForm({u"project"_s, u"new"_s}, u"NAME [--topic T] [--roster …]"_s,
+                 Tr::tr("Make a project."), 1, 1, create),
+        areaForm({u"project"_s, u"roster"_s}, u"NAME [SERVICE/MODEL[=HANDLE],…]"_s,
+                 Tr::tr("Show who sits at a project's table, or seat others."), 1, -1, roster),
+        areaForm({u"project"_s, u"rename"_s}, u"NAME NEW"_s, Tr::tr("Rename a project."), 2, 2,
+                 rename),
+        areaForm({u"project"_s, u"delete"_s}, u"NAME"_s,
+                 Tr::tr("Delete a project with its discussions."), 1, 1, remove),
     };
     forms[1].options = {
         {u"topic"_s, Tr::tr("What it is about; every participant is told."), u"T"_s},

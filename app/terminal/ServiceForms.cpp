@@ -259,30 +259,21 @@ int test(const Invocation &invocation)
     return AllAnswered;
 }
 
-TerminalForm form(const QString &word, const QString &arguments, const QString &description,
-                  int positional, int (*run)(const Invocation &))
-{
-    TerminalForm form;
-    form.words = {u"service"_s, word};
-    form.arguments = arguments;
-    form.description = description;
-    form.least = positional;
-    form.most = positional;
-    form.run = run;
-    return form;
-}
-
 } // namespace
 
 QList<TerminalForm> serviceForms()
 {
     QList<TerminalForm> forms{
-        form(u"list"_s, {}, Tr::tr("List services and where their keys are."), 0, list),
-        form(u"add"_s, u"NAME [--url U] [--key-stdin] …"_s, Tr::tr("Add a service, or change it."),
-             1, add),
-        form(u"remove"_s, u"NAME"_s, Tr::tr("Remove a service and its key."), 1, remove),
-        form(u"test"_s, u"NAME"_s, Tr::tr("Ask a service whether it takes the key."), 1, test),
-        form(u"models"_s, u"NAME"_s, Tr::tr("List a service's models."), 1, showModels),
+        areaForm({u"service"_s, u"list"_s}, {}, Tr::tr("List services and where their keys are."),
+                 0, 0, list),
+        areaForm({u"service"_s, u"add"_s}, u"NAME [--url U] [--key-stdin] …"_s,
+                 Tr::tr("Add a service, or change it."), 1, 1, add),
+        areaForm({u"service"_s, u"remove"_s}, u"NAME"_s, Tr::tr("Remove a service and its key."), 1,
+                 1, remove),
+        areaForm({u"service"_s, u"test"_s}, u"NAME"_s,
+                 Tr::tr("Ask a service whether it takes the key."), 1, 1, test),
+        areaForm({u"service"_s, u"models"_s}, u"NAME"_s, Tr::tr("List a service's models."), 1, 1,
+                 showModels),
     };
     forms[1].options = {
         {u"kind"_s, Tr::tr("openai (default), openai-responses, anthropic, gemini or ollama."),
