@@ -10,6 +10,8 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 using namespace moai;
@@ -289,16 +291,12 @@ private slots:
         if (!locked.isEmpty()) {
             Opened opened(dir.path());
         }
-        constexpr uid_t kNobody = 65534;
-        for (const QString &name : {u""_s, u"/run"_s, u"/moai.db"_s, u"/run/opening"_s}) {
-            const QByteArray path = QFile::encodeName(dir.path() + name);
-            if (getuid() == 0 && QFile::exists(dir.path() + name))
-                QCOMPARE(chown(path.constData(), kNobody, kNobody), 0);
-        }
         QVERIFY(QFile::setPermissions(dir.path() + locked, QFile::ReadOwner | QFile::ExeOwner));
         QProcess child;
-        child.setChildProcessModifier([] { // nothing is forbidden to root
-            if (getuid() == 0 && setuid(kNobody) != 0)
+        // Nothing is forbidden to root, unless it gives that up. (Another user might not be allowed
+        // to run the program, where it was built.)
+        child.setChildProcessModifier([] {
+            if (getuid() == 0 && prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0) != 0)
                 _exit(99);
         });
         child.start(QStringLiteral(MOAI_STORAGE_CHILD), {u"open"_s, dir.path()});
