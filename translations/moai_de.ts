@@ -566,13 +566,17 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Frage oder Befehl</translation>
     </message>
     <message>
-        <source>Ask everyone, or type / for commands. Enter sends, Shift+Enter breaks the line.</source>
+        <source>Ask everyone, or type / for commands.</source>
         <extracomment>In the empty composer</extracomment>
-        <translation>Alle fragen, oder / für Befehle tippen. Enter sendet, Umschalt+Enter beginnt eine neue Zeile.</translation>
+        <translation>Alle fragen, oder / für Befehle tippen.</translation>
     </message>
     <message>
-        <source>Ask everyone, or type / for commands. Ctrl+Enter sends.</source>
-        <translation>Alle fragen, oder / für Befehle tippen. Strg+Enter sendet.</translation>
+        <source>Enter sends, Shift+Enter breaks the line.</source>
+        <translation>Enter sendet, Umschalt+Enter beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends.</source>
+        <translation>Strg+Enter sendet.</translation>
     </message>
 </context>
 <context>
