@@ -6,9 +6,10 @@ set(MOAI_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefi
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    # The same cache serves every clone: paths are relative, the working directory is not hashed.
+    # The same cache serves every clone: paths inside it are relative (those outside are not, or a
+    # clone at another depth would miss), and the working directory is not hashed.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=/ CCACHE_NOHASHDIR=1 ${CCACHE})
+        ${CMAKE_COMMAND} -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
 add_library(moai_options INTERFACE)
