@@ -14,6 +14,23 @@ constexpr auto kModes = enumNames<Mode>({
     {Mode::Mention, "mention"_L1},
     {Mode::Consensus, "consensus"_L1},
     {Mode::Rank, "rank"_L1},
+    {Mode::Claims, "claims"_L1},
+});
+
+constexpr auto kRoles = enumNames<Role>({
+    {Role::Answer, "answer"_L1},
+    {Role::Challenge, "challenge"_L1},
+    {Role::Claims, "claims"_L1},
+    {Role::Chair, "chair"_L1},
+    {Role::Ballot, "ballot"_L1},
+});
+
+constexpr auto kCourseEnds = enumNames<CourseEnd>({
+    {CourseEnd::Done, "done"_L1},
+    {CourseEnd::Agreed, "agreed"_L1},
+    {CourseEnd::Stopped, "stopped"_L1},
+    {CourseEnd::Cap, "cap"_L1},
+    {CourseEnd::Nobody, "nobody"_L1},
 });
 
 constexpr auto kAuthors = enumNames<Author>({
@@ -59,6 +76,26 @@ QString toName(Author author)
 std::optional<Author> authorFromName(QStringView name)
 {
     return kAuthors.valueOf(name);
+}
+
+QString toName(Role role)
+{
+    return kRoles.nameOf(role);
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    return kRoles.valueOf(name);
+}
+
+QString toName(CourseEnd end)
+{
+    return kCourseEnds.nameOf(end);
+}
+
+std::optional<CourseEnd> courseEndFromName(QStringView name)
+{
+    return kCourseEnds.valueOf(name);
 }
 
 QString toName(MessageStatus status)

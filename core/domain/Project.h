@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "domain/Money.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace moai {
@@ -28,6 +30,8 @@ struct Parameters {
     std::optional<double> temperature;
     std::optional<int> maxTokens;
     QString reasoningEffort; ///< `low`, `medium`, `high`; empty: unset
+    std::optional<int> contextTokens =
+        std::nullopt; ///< the model's context, where Moai does not know it
 
     bool operator==(const Parameters &) const = default;
 };
@@ -48,6 +52,24 @@ struct Participant {
     bool operator==(const Participant &) const = default;
 };
 
+/// How a project's table is run.
+struct TableRules {
+    bool anonymous = false;     ///< peers are shown as Seat A, B, … in every mode
+    bool challenger = false;    ///< each discuss round somebody argues against the leading view
+    bool agreementCheck = true; ///< a discussion ends early when nobody's stance moves any more
+    /// Who writes conclusions: a handle, or `SERVICE/MODEL` from outside; empty: the first seat.
+    QString chair;
+    /// How many must have answered for a conclusion; unset: all who were asked and did not fail,
+    /// at least 2.
+    std::optional<int> quorum;
+    /// How long a conclusion waits for answers still under way.
+    std::chrono::milliseconds deadline{std::chrono::minutes(2)};
+    std::optional<Money> softCap; ///< asks before a line that would pass it
+    std::optional<Money> hardCap; ///< stops what runs when it is passed
+
+    bool operator==(const TableRules &) const = default;
+};
+
 /// A topic with its roster; holds discussions.
 struct Project {
     ProjectId id;
@@ -56,6 +78,7 @@ struct Project {
     QString topic;
     QString instructions;
     ContextPolicy contextPolicy = ContextPolicy::OwnThread;
+    TableRules rules;
     QDateTime createdAt; ///< UTC
     QDateTime usedAt;    ///< UTC; the latest is the project that is taken when none is named
 

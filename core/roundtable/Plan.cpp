@@ -67,6 +67,7 @@ Result<Plan> Plan::make(const AskCommand &ask, Mode current, const QList<Partici
     case Mode::Discuss:
     case Mode::Consensus:
     case Mode::Rank:
+    case Mode::Claims:
         return invalid(Text::tr("This discussion's mode (%1) is not there yet: ask with /open.")
                            .arg(toName(plan.mode)));
     }

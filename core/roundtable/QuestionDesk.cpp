@@ -63,7 +63,7 @@ QFuture<Result<Said>> QuestionDesk::begin(const Talk &talk, const Plan &plan)
     round.mode = plan.mode;
     round.text = plan.text;
     round.promptVersion = plan.promptVersion;
-    round.asked = plan.asked;
+    round.asked = allAsked(plan.asked);
     return andThen(m_discussions.beginRound(round), this, [this, talk](const RoundRecord &begun) {
         QList<Message> answers;
         for (const auto &message : begun.messages)

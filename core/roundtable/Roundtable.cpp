@@ -9,6 +9,8 @@
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace moai {
 
 /// The parts behind the door: a queue that takes one line after the other, the desk that carries
@@ -66,6 +68,28 @@ Roundtable::~Roundtable() = default;
 QFuture<Result<Said>> Roundtable::say(const Place &place, const QString &line)
 {
     return d->queue.add([this, place, line] { return d->lines.carryOut(place, line); });
+}
+
+QFuture<Result<Estimate>> Roundtable::estimate(const Place &, const QString &)
+{
+    return succeeded(Estimate());
+}
+
+QFuture<Result<Course>> Roundtable::course(DiscussionId discussion)
+{
+    Course course;
+    course.discussion = discussion;
+    return succeeded(course);
+}
+
+QFuture<Result<Said>> Roundtable::pause(DiscussionId discussion)
+{
+    return say({{}, discussion, false, false}, u"/pause"_s);
+}
+
+QFuture<Result<Said>> Roundtable::resume(DiscussionId discussion)
+{
+    return say({{}, discussion, false, false}, u"/resume"_s);
 }
 
 void Roundtable::stop(MessageId message)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Course.h"
 #include "domain/Discussion.h"
+#include "domain/Estimate.h"
 #include "domain/Project.h"
 
 #include <QFuture>
@@ -25,6 +27,7 @@ struct Place {
     std::optional<ProjectId> project;
     std::optional<DiscussionId> discussion;
     bool newDiscussion = false; ///< start one for this line
+    bool confirmed = false;     ///< the speaker has said yes to Said::confirmation
 };
 
 /// What a line led to.
@@ -37,6 +40,9 @@ struct Said {
     std::optional<RoundId> round;
     /// Words for the speaker (of `/help`, `/status` …), as Markdown; nobody else sees them.
     QString notice;
+    /// Nothing was done yet: a question for the speaker (of many rounds, of a cap that would be
+    /// passed), as Markdown. Whoever says yes says the line again with Place::confirmed.
+    QString confirmation;
 };
 
 /// The one door: composer, terminal and Telegram say lines here and watch the same news. GUI
@@ -54,6 +60,17 @@ public:
     /// Any line of the language. Done as soon as the line is kept and the asking has begun; fails
     /// with kind `invalid` and a sentence when the line cannot be carried out.
     [[nodiscard]] QFuture<Result<Said>> say(const Place &place, const QString &line);
+
+    /// What the line is likely to take, without saying it. Fails as say() would for a line that
+    /// cannot be understood; a line that asks nobody takes no calls.
+    [[nodiscard]] QFuture<Result<Estimate>> estimate(const Place &place, const QString &line);
+
+    /// Where a discussion in rounds stands, as far as this process knows.
+    [[nodiscard]] QFuture<Result<Course>> course(DiscussionId discussion);
+    /// Lets the turn under way end, and no other begin.
+    [[nodiscard]] QFuture<Result<Said>> pause(DiscussionId discussion);
+    /// Goes on at the turn where it was paused or broke off.
+    [[nodiscard]] QFuture<Result<Said>> resume(DiscussionId discussion);
 
     /// Stops one answer (the column's Stop) and keeps its text.
     void stop(MessageId message);
@@ -80,6 +97,8 @@ signals:
     void messageFinished(const moai::Message &message);
     /// All answers of the round have ended.
     void roundFinished(const moai::Round &round);
+    /// A discussion in rounds begins, goes on, pauses or is over.
+    void courseChanged(const moai::Course &course);
 
 private:
     class Private;

@@ -43,8 +43,9 @@ Result<Message> beginMessageAttempt(QSqlDatabase &database, const QString &runne
         database,
         u"UPDATE message SET status = 'waiting', attempt = attempt + 1, runner = :runner, "
         "chosen = 0, failure_kind = NULL, failure_sentence = NULL, failure_retry_ms = NULL, "
-        "finish = 'unknown', input_tokens = NULL, output_tokens = NULL, created_at = :now, "
-        "first_text_ms = NULL, total_ms = NULL, text = '', thinking = '' WHERE id = :id"_s);
+        "finish = 'unknown', input_tokens = NULL, output_tokens = NULL, price = NULL, "
+        "left_out = 0, created_at = :now, first_text_ms = NULL, total_ms = NULL, text = '', "
+        "thinking = '' WHERE id = :id"_s);
     again.bind(u":runner"_s, runner)
         .bind(u":now"_s, QDateTime::currentDateTimeUtc())
         .bind(u":id"_s, id);
@@ -84,8 +85,9 @@ Result<bool> finishMessage(QSqlDatabase &database, const QString &runner, const 
     Statement end(database,
                   u"UPDATE message SET status = :status, runner = :runner, failure_kind = :kind, "
                   "failure_sentence = :sentence, failure_retry_ms = :retry, finish = :finish, "
-                  "input_tokens = :input, output_tokens = :output, first_text_ms = :first, "
-                  "total_ms = :total, text = :text, thinking = :thinking WHERE id = :id AND "
+                  "input_tokens = :input, output_tokens = :output, price = :price, "
+                  "first_text_ms = :first, total_ms = :total, text = :text, thinking = :thinking "
+                  "WHERE id = :id AND "
                   "attempt = :attempt AND status IN ('waiting', 'streaming')"_s);
     end.bind(u":id"_s, message.id).bind(u":attempt"_s, message.attempt);
     bindCourse(end, runner, message);

@@ -35,8 +35,8 @@ std::optional<DiscussionState> stateFromName(QStringView name)
 
 /// In the order that readDiscussion() takes them; conditions follow with AND.
 constexpr QStringView kSelect =
-    u"SELECT d.id, d.uid, d.project_id, d.title, d.mode, d.context_policy, d.created_at, "
-    "d.updated_at, CASE "
+    u"SELECT d.id, d.uid, d.project_id, d.title, d.mode, d.context_policy, d.anonymous, "
+    "d.interjection, d.created_at, d.updated_at, CASE "
     "WHEN EXISTS (SELECT 1 FROM message m INDEXED BY message_under_way WHERE "
     "m.discussion_id = d.id AND m.status IN ('waiting', 'streaming')) THEN 'running' "
     "WHEN EXISTS (SELECT 1 FROM message m WHERE m.round_id = (SELECT r.id FROM round r WHERE "
@@ -56,6 +56,8 @@ Discussion readDiscussion(Row &row)
     discussion.title = row.text();
     discussion.mode = row.named(&modeFromName);
     discussion.contextPolicy = row.maybeNamed(&contextPolicyFromName);
+    discussion.anonymous = row.maybe(&Row::flag);
+    discussion.interjection = row.text();
     discussion.createdAt = row.time();
     discussion.updatedAt = row.time();
     discussion.state = row.named(&stateFromName);
@@ -165,14 +167,45 @@ Result<void> updateDiscussion(QSqlDatabase &database, const QString &runner,
         return there.error();
     const auto &policy = discussion.contextPolicy;
     Statement update(database, u"UPDATE discussion SET title = :title, mode = :mode, "
-                               "context_policy = :policy WHERE id = :id"_s);
+                               "context_policy = :policy, anonymous = :anonymous "
+                               "WHERE id = :id"_s);
     update.bind(u":title"_s, asOneLine(discussion.title))
         .bind(u":mode"_s, toName(discussion.mode))
         .bind(u":policy"_s, policy ? std::optional(toName(*policy)) : std::nullopt)
+        .bind(u":anonymous"_s, discussion.anonymous)
         .bind(u":id"_s, discussion.id);
     if (auto done = update.run(); !done)
         return done;
     return noteDiscussion(database, runner, discussion.id);
+}
+
+Result<void> interjectInDiscussion(QSqlDatabase &database, const QString &runner, DiscussionId id,
+                                   const QString &text)
+{
+    Statement update(database, u"UPDATE discussion SET interjection = CASE interjection WHEN '' "
+                               "THEN :text ELSE interjection || char(10, 10) || :text END "
+                               "WHERE id = :id"_s);
+    update.bind(u":text"_s, text).bind(u":id"_s, id);
+    if (auto done = update.run(); !done)
+        return done;
+    if (update.changed() == 0)
+        return noSuchDiscussion(QString::number(id.value));
+    return touchDiscussion(database, runner, id);
+}
+
+Result<QString> takeInterjection(QSqlDatabase &database, DiscussionId id)
+{
+    auto said = Statement(database, u"SELECT interjection FROM discussion WHERE id = :id"_s)
+                    .bind(u":id"_s, id)
+                    .one([](Row &row) { return row.text(); });
+    if (!said)
+        return said.error();
+    auto cleared = Statement(database, u"UPDATE discussion SET interjection = '' WHERE id = :id"_s)
+                       .bind(u":id"_s, id)
+                       .run();
+    if (!cleared)
+        return cleared.error();
+    return said->value_or(QString());
 }
 
 Result<void> hideDiscussion(QSqlDatabase &database, const QString &runner, DiscussionId id,

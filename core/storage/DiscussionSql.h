@@ -27,6 +27,11 @@ namespace moai {
                                                          ProjectId project);
 [[nodiscard]] Result<void> updateDiscussion(QSqlDatabase &database, const QString &runner,
                                             const Discussion &discussion);
+/// Adds to what the next round opens with.
+[[nodiscard]] Result<void> interjectInDiscussion(QSqlDatabase &database, const QString &runner,
+                                                 DiscussionId id, const QString &text);
+/// What it is to open with; nothing is left of it.
+[[nodiscard]] Result<QString> takeInterjection(QSqlDatabase &database, DiscussionId id);
 enum class Hidden { No, Yes };
 [[nodiscard]] Result<void> hideDiscussion(QSqlDatabase &database, const QString &runner,
                                           DiscussionId id, Hidden hidden);

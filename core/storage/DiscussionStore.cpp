@@ -6,7 +6,10 @@
 #include "storage/Database.h"
 #include "storage/DiscussionSql.h"
 #include "storage/MessageSql.h"
+#include "storage/PersonRankingSql.h"
 #include "storage/RoundSql.h"
+#include "storage/SeenSql.h"
+#include "storage/SpendSql.h"
 
 #include <QSet>
 
@@ -41,6 +44,14 @@ Result<News> loadNews(const QSqlDatabase &database, const QList<qint64> &rounds,
 }
 
 } // namespace
+
+QList<Asked> allAsked(const QList<Participant> &seats)
+{
+    QList<Asked> asked;
+    for (const Participant &seat : seats)
+        asked.append({seat, Role::Answer, {}});
+    return asked;
+}
 
 DiscussionStore::DiscussionStore(Database &database, QObject *parent)
     : QObject(parent), m_database(database)
@@ -136,6 +147,52 @@ QFuture<Result<bool>> DiscussionStore::finish(const Message &message)
     return m_database.write([message, runner = m_database.runner()](QSqlDatabase &db) {
         return finishMessage(db, runner, message);
     });
+}
+
+QFuture<Result<void>> DiscussionStore::setCourse(RoundId round, int roundsLeft,
+                                                 std::optional<CourseEnd> end)
+{
+    return m_database.write(
+        [round, roundsLeft, end, runner = m_database.runner()](QSqlDatabase &db) {
+            return setRoundCourse(db, runner, round, roundsLeft, end);
+        });
+}
+
+QFuture<Result<void>> DiscussionStore::interject(DiscussionId id, const QString &text)
+{
+    return m_database.write([id, text, runner = m_database.runner()](QSqlDatabase &db) {
+        return interjectInDiscussion(db, runner, id, text);
+    });
+}
+
+QFuture<Result<void>> DiscussionStore::keepSeen(MessageId id, int attempt,
+                                                const QList<Passage> &passages, int leftOut)
+{
+    return m_database.write([id, attempt, passages, leftOut](QSqlDatabase &db) {
+        return keepSeenBy(db, id, attempt, passages, leftOut);
+    });
+}
+
+QFuture<Result<QList<Passage>>> DiscussionStore::seen(MessageId id)
+{
+    return m_database.read([id](QSqlDatabase &db) { return seenBy(db, id); });
+}
+
+QFuture<Result<void>> DiscussionStore::keepRanking(const PersonRanking &ranking)
+{
+    return m_database.write([ranking, runner = m_database.runner()](QSqlDatabase &db) {
+        return keepPersonRanking(db, runner, ranking);
+    });
+}
+
+QFuture<Result<QList<DiscussionRecord>>> DiscussionStore::ranked(ProjectId project)
+{
+    return m_database.read([project](QSqlDatabase &db) { return rankedDiscussions(db, project); });
+}
+
+QFuture<Result<Spend>> DiscussionStore::spent(ProjectId project)
+{
+    return m_database.read([project](QSqlDatabase &db) { return spendOf(db, project); });
 }
 
 QFuture<Result<void>> DiscussionStore::choose(MessageId id, bool chosen)

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Discussion.h"
+#include "domain/Passage.h"
 
 #include <QFuture>
 #include <QList>
@@ -15,13 +16,30 @@ namespace moai {
 class Database;
 struct Change;
 
-/// A round about to start: the human's line and the seats that will answer.
+/// A seat that will answer, and what for. A seat without an id is from outside the roster.
+struct Asked {
+    Participant seat;
+    Role role = Role::Answer;
+    QList<MessageId> about; ///< Message::about
+};
+
+/// Those seats, each for an answer.
+[[nodiscard]] QList<Asked> allAsked(const QList<Participant> &seats);
+
+/// A round about to start: the human's line and the seats that will answer, in the order in which
+/// they are asked.
 struct NewRound {
     DiscussionId discussion;
     Mode mode = Mode::Open;
-    QString text; ///< the human's
+    QString text;                       ///< the human's; may be empty
+    bool opensWithInterjection = false; ///< what was said meanwhile comes before the text
     QString promptVersion;
-    QList<Participant> asked;
+    std::optional<quint32> seed;
+    std::optional<ContextPolicy> contextPolicy;
+    bool anonymous = false;
+    std::optional<RoundId> about;
+    int roundsLeft = 0;
+    QList<Asked> asked;
 };
 
 /// Discussions, rounds and messages. GUI thread; answers come as futures, in the order asked.
@@ -43,7 +61,7 @@ public:
     /// The project's most recent one; nothing when it has none.
     [[nodiscard]] QFuture<Result<std::optional<Discussion>>> latest(ProjectId project);
     [[nodiscard]] QFuture<Result<DiscussionRecord>> load(DiscussionId id);
-    /// Title, mode and context policy.
+    /// Title, mode, context policy and anonymity.
     [[nodiscard]] QFuture<Result<void>> update(const Discussion &discussion);
     /// Hides it; restore() brings it back (undo).
     [[nodiscard]] QFuture<Result<void>> remove(DiscussionId id);
@@ -64,6 +82,24 @@ public:
     /// An answer's end; ignored (false) when the attempt is not the current one or has ended.
     /// Sets the round's finishedAt with the last of its answers.
     [[nodiscard]] QFuture<Result<bool>> finish(const Message &message);
+    /// How many rounds are to follow that one by themselves, or why none does.
+    [[nodiscard]] QFuture<Result<void>> setCourse(RoundId round, int roundsLeft,
+                                                  std::optional<CourseEnd> end);
+    /// Keeps words for the next round that opens with them.
+    [[nodiscard]] QFuture<Result<void>> interject(DiscussionId id, const QString &text);
+    /// What an answer is asked with, and how many passages did not fit; ignored when the attempt is
+    /// not the current one.
+    [[nodiscard]] QFuture<Result<void>> keepSeen(MessageId id, int attempt,
+                                                 const QList<Passage> &passages, int leftOut);
+    /// In the order sent; empty when it was not kept.
+    [[nodiscard]] QFuture<Result<QList<Passage>>> seen(MessageId id);
+    /// The person's own ranking of a round, in place of an earlier one; an empty order takes it
+    /// away.
+    [[nodiscard]] QFuture<Result<void>> keepRanking(const PersonRanking &ranking);
+    /// The project's discussions that hold a ranking, the peers' or the person's.
+    [[nodiscard]] QFuture<Result<QList<DiscussionRecord>>> ranked(ProjectId project);
+    /// What the project's answers cost so far, those of removed discussions included.
+    [[nodiscard]] QFuture<Result<Spend>> spent(ProjectId project);
     /// Marks one answer of its round as chosen, or none.
     [[nodiscard]] QFuture<Result<void>> choose(MessageId id, bool chosen);
 

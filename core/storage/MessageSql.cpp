@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/MessageSql.h"
 
+#include "storage/KeyList.h"
 #include "storage/Names.h"
 #include "storage/Statement.h"
 
@@ -20,8 +21,8 @@ struct MessageText {
 constexpr QStringView kColumns =
     u"m.id, m.uid, m.discussion_id, m.round_id, m.author, m.participant_id, m.handle, "
     "m.service_name, m.model, m.colour, m.text, m.thinking, m.status, m.failure_kind, "
-    "m.failure_sentence, m.failure_retry_ms, m.finish, m.input_tokens, m.output_tokens, "
-    "m.attempt, m.chosen, m.created_at, m.first_text_ms, m.total_ms";
+    "m.failure_sentence, m.failure_retry_ms, m.finish, m.input_tokens, m.output_tokens, m.price, "
+    "m.attempt, m.chosen, m.created_at, m.first_text_ms, m.total_ms, m.role, m.about, m.left_out";
 
 Message readMessage(Row &row)
 {
@@ -47,11 +48,15 @@ Message readMessage(Row &row)
     message.finish = row.named(&finishReasonFromName);
     message.usage.input = row.maybe(&Row::integer);
     message.usage.output = row.maybe(&Row::integer);
+    message.price = row.maybe(&Row::money);
     message.attempt = row.number();
     message.chosen = row.flag();
     message.createdAt = row.time();
     message.firstText = row.maybe(&Row::span);
     message.total = row.maybe(&Row::span);
+    message.role = row.named(&roleFromName);
+    message.about = keysFromJson<MessageId>(row.text());
+    message.leftOut = row.number();
     return message;
 }
 
@@ -105,6 +110,7 @@ void bindCourse(Statement &statement, const QString &runner, const Message &mess
         .bind(u":finish"_s, toName(message.finish))
         .bind(u":input"_s, message.usage.input)
         .bind(u":output"_s, message.usage.output)
+        .bind(u":price"_s, message.price)
         .bind(u":first"_s, message.firstText)
         .bind(u":total"_s, message.total)
         .bind(u":text"_s, message.text)
@@ -119,11 +125,13 @@ Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &run
         database,
         u"INSERT INTO message (uid, discussion_id, round_id, position, author, participant_id, "
         "handle, service_name, model, colour, status, attempt, runner, chosen, failure_kind, "
-        "failure_sentence, failure_retry_ms, finish, input_tokens, output_tokens, created_at, "
-        "first_text_ms, total_ms, text, thinking) VALUES (:uid, :discussion, :round, :position, "
+        "failure_sentence, failure_retry_ms, finish, input_tokens, output_tokens, price, "
+        "created_at, "
+        "first_text_ms, total_ms, text, thinking, role, about) VALUES (:uid, :discussion, :round, "
+        ":position, "
         ":author, (SELECT id FROM participant WHERE id = :participant), :handle, :service, :model, "
         ":colour, :status, :attempt, :runner, :chosen, :kind, :sentence, :retry, :finish, :input, "
-        ":output, :created, :first, :total, :text, :thinking)"_s);
+        ":output, :price, :created, :first, :total, :text, :thinking, :role, :about)"_s);
     insert.bind(u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
         .bind(u":discussion"_s, message.discussion)
         .bind(u":round"_s, message.round)
@@ -136,7 +144,9 @@ Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &run
         .bind(u":colour"_s, message.colour)
         .bind(u":attempt"_s, message.attempt)
         .bind(u":chosen"_s, message.chosen)
-        .bind(u":created"_s, message.createdAt);
+        .bind(u":created"_s, message.createdAt)
+        .bind(u":role"_s, toName(message.role))
+        .bind(u":about"_s, toJson(message.about));
     bindCourse(insert, runner, message);
     if (auto done = insert.run(); !done)
         return done.error();

@@ -22,8 +22,23 @@ struct ProjectText {
 
 /// In the order that readProject() takes them; conditions follow with AND.
 constexpr QStringView kSelect =
-    u"SELECT id, uid, name, topic, instructions, context_policy, created_at, used_at FROM project "
-    "WHERE deleted_at IS NULL";
+    u"SELECT id, uid, name, topic, instructions, context_policy, anonymous, challenger, "
+    "agreement_check, chair, quorum, deadline_ms, soft_cap, hard_cap, created_at, used_at "
+    "FROM project WHERE deleted_at IS NULL";
+
+TableRules readRules(Row &row)
+{
+    TableRules rules;
+    rules.anonymous = row.flag();
+    rules.challenger = row.flag();
+    rules.agreementCheck = row.flag();
+    rules.chair = row.text();
+    rules.quorum = row.maybe(&Row::number);
+    rules.deadline = row.span();
+    rules.softCap = row.maybe(&Row::money);
+    rules.hardCap = row.maybe(&Row::money);
+    return rules;
+}
 
 Project readProject(Row &row)
 {
@@ -34,6 +49,7 @@ Project readProject(Row &row)
     project.topic = row.text();
     project.instructions = row.text();
     project.contextPolicy = row.named(&contextPolicyFromName);
+    project.rules = readRules(row);
     project.createdAt = row.time();
     project.usedAt = row.time();
     return project;
@@ -42,6 +58,25 @@ Project readProject(Row &row)
 Result<void> noteProject(QSqlDatabase &database, const QString &runner, ProjectId id)
 {
     return noteChange(database, runner, Entity::Project, id.value);
+}
+
+/// Binds what a person sets, the same for a new project and a changed one.
+void bindProject(Statement &statement, const Project &project, const QString &name)
+{
+    const TableRules &rules = project.rules;
+    statement.bind(u":name"_s, name)
+        .bind(u":key"_s, nameKey(name))
+        .bind(u":topic"_s, project.topic)
+        .bind(u":instructions"_s, project.instructions)
+        .bind(u":policy"_s, toName(project.contextPolicy))
+        .bind(u":anonymous"_s, rules.anonymous)
+        .bind(u":challenger"_s, rules.challenger)
+        .bind(u":agreement"_s, rules.agreementCheck)
+        .bind(u":chair"_s, rules.chair)
+        .bind(u":quorum"_s, rules.quorum)
+        .bind(u":deadline"_s, rules.deadline)
+        .bind(u":soft"_s, rules.softCap)
+        .bind(u":hard"_s, rules.hardCap);
 }
 
 Failure noSuchProject()
@@ -137,14 +172,12 @@ Result<Project> createProject(QSqlDatabase &database, const QString &runner, con
         return used.error();
     Statement insert(database,
                      u"INSERT INTO project (uid, name, name_key, topic, instructions, "
-                     "context_policy, created_at, used_at) VALUES (:uid, :name, :key, :topic, "
-                     ":instructions, :policy, :created, :used)"_s);
+                     "context_policy, anonymous, challenger, agreement_check, chair, quorum, "
+                     "deadline_ms, soft_cap, hard_cap, created_at, used_at) VALUES (:uid, :name, "
+                     ":key, :topic, :instructions, :policy, :anonymous, :challenger, :agreement, "
+                     ":chair, :quorum, :deadline, :soft, :hard, :created, :used)"_s);
+    bindProject(insert, project, name);
     insert.bind(u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(u":name"_s, name)
-        .bind(u":key"_s, nameKey(name))
-        .bind(u":topic"_s, project.topic)
-        .bind(u":instructions"_s, project.instructions)
-        .bind(u":policy"_s, toName(project.contextPolicy))
         .bind(u":created"_s, QDateTime::currentDateTimeUtc())
         .bind(u":used"_s, *used);
     if (auto done = insert.run(); !done)
@@ -164,14 +197,13 @@ Result<void> updateProject(QSqlDatabase &database, const QString &runner, const 
     if (auto checked = checkName(database, name, project.id); !checked)
         return checked;
     Statement update(database, u"UPDATE project SET name = :name, name_key = :key, topic = :topic, "
-                               "instructions = :instructions, context_policy = :policy "
+                               "instructions = :instructions, context_policy = :policy, "
+                               "anonymous = :anonymous, challenger = :challenger, "
+                               "agreement_check = :agreement, chair = :chair, quorum = :quorum, "
+                               "deadline_ms = :deadline, soft_cap = :soft, hard_cap = :hard "
                                "WHERE id = :id AND deleted_at IS NULL"_s);
-    update.bind(u":name"_s, name)
-        .bind(u":key"_s, nameKey(name))
-        .bind(u":topic"_s, project.topic)
-        .bind(u":instructions"_s, project.instructions)
-        .bind(u":policy"_s, toName(project.contextPolicy))
-        .bind(u":id"_s, project.id);
+    bindProject(update, project, name);
+    update.bind(u":id"_s, project.id);
     auto done = changeProject(update);
     return done ? noteProject(database, runner, project.id) : done;
 }

@@ -24,6 +24,7 @@ struct RosterText {
 constexpr auto kTemperature = "temperature"_L1;
 constexpr auto kMaxTokens = "max_tokens"_L1;
 constexpr auto kReasoningEffort = "reasoning_effort"_L1;
+constexpr auto kContextTokens = "context_tokens"_L1;
 
 QString toJson(const Parameters &parameters)
 {
@@ -34,6 +35,8 @@ QString toJson(const Parameters &parameters)
         object.insert(kMaxTokens, *parameters.maxTokens);
     if (!parameters.reasoningEffort.isEmpty())
         object.insert(kReasoningEffort, parameters.reasoningEffort);
+    if (parameters.contextTokens)
+        object.insert(kContextTokens, *parameters.contextTokens);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -46,6 +49,8 @@ Parameters parametersFromJson(const QString &json)
     if (const QJsonValue value = object.value(kMaxTokens); value.isDouble())
         parameters.maxTokens = value.toInt();
     parameters.reasoningEffort = object.value(kReasoningEffort).toString();
+    if (const QJsonValue value = object.value(kContextTokens); value.isDouble())
+        parameters.contextTokens = value.toInt();
     return parameters;
 }
 

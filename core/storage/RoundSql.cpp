@@ -6,6 +6,7 @@
 #include "storage/DiscussionTitle.h"
 #include "storage/MessageSql.h"
 #include "storage/Names.h"
+#include "storage/PersonRankingSql.h"
 #include "storage/Statement.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ struct RoundText {
 
 /// In the order that readRound() takes them.
 constexpr QStringView kSelect =
-    u"SELECT id, discussion_id, number, mode, prompt_version, started_at, "
-    "finished_at FROM round";
+    u"SELECT id, discussion_id, number, mode, prompt_version, seed, context_policy, anonymous, "
+    "about_round, rounds_left, course_end, started_at, finished_at FROM round";
 
 Round readRound(Row &row)
 {
@@ -33,6 +34,13 @@ Round readRound(Row &row)
     round.number = row.number();
     round.mode = row.named(&modeFromName);
     round.promptVersion = row.text();
+    if (const auto seed = row.maybe(&Row::integer))
+        round.seed = quint32(*seed);
+    round.contextPolicy = row.maybeNamed(&contextPolicyFromName);
+    round.anonymous = row.flag();
+    round.about = row.maybe(&Row::id<RoundId>);
+    round.roundsLeft = row.number();
+    round.courseEnd = row.maybeNamed(&courseEndFromName);
     round.startedAt = row.time();
     round.finishedAt = row.maybe(&Row::time);
     return round;
@@ -42,12 +50,20 @@ Result<RoundId> insertRoundRow(const QSqlDatabase &database, const NewRound &rou
                                const QDateTime &now)
 {
     Statement insert(database,
-                     u"INSERT INTO round (discussion_id, number, mode, prompt_version, started_at, "
+                     u"INSERT INTO round (discussion_id, number, mode, prompt_version, seed, "
+                     "context_policy, anonymous, about_round, rounds_left, started_at, "
                      "finished_at) SELECT :discussion, coalesce(max(number), 0) + 1, :mode, "
-                     ":prompt, :now, :finished FROM round WHERE discussion_id = :discussion"_s);
+                     ":prompt, :seed, :policy, :anonymous, :about, :left, :now, :finished "
+                     "FROM round WHERE discussion_id = :discussion"_s);
+    const auto &policy = round.contextPolicy;
     insert.bind(u":discussion"_s, round.discussion)
         .bind(u":mode"_s, toName(round.mode))
         .bind(u":prompt"_s, round.promptVersion)
+        .bind(u":seed"_s, round.seed ? std::optional(qint64(*round.seed)) : std::nullopt)
+        .bind(u":policy"_s, policy ? std::optional(toName(*policy)) : std::nullopt)
+        .bind(u":anonymous"_s, round.anonymous)
+        .bind(u":about"_s, round.about)
+        .bind(u":left"_s, round.roundsLeft)
         .bind(u":now"_s, now)
         .bind(u":finished"_s, round.asked.isEmpty() ? std::optional(now) : std::nullopt);
     if (auto done = insert.run(); !done)
@@ -64,7 +80,8 @@ QList<Message> firstMessages(const NewRound &round, RoundId id, const QDateTime 
     human.text = round.text;
     human.createdAt = now;
     QList<Message> messages{human};
-    for (const Participant &seat : round.asked) {
+    for (const Asked &asked : round.asked) {
+        const Participant &seat = asked.seat;
         Message answer;
         answer.discussion = round.discussion;
         answer.round = id;
@@ -75,6 +92,8 @@ QList<Message> firstMessages(const NewRound &round, RoundId id, const QDateTime 
         answer.serviceName = seat.serviceName;
         answer.model = seat.model;
         answer.colour = seat.colour;
+        answer.role = asked.role;
+        answer.about = asked.about;
         answer.status = MessageStatus::Waiting;
         answer.createdAt = now;
         messages.append(answer);
@@ -93,11 +112,16 @@ Result<void> nameAfter(const QSqlDatabase &database, const NewRound &round)
 
 } // namespace
 
-Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner,
-                                const NewRound &round)
+Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner, NewRound round)
 {
     if (auto there = discussionWithKey(database, round.discussion); !there)
         return there.error();
+    if (round.opensWithInterjection) {
+        const auto said = takeInterjection(database, round.discussion);
+        if (!said)
+            return said.error();
+        round.text = QStringList{*said, round.text}.join(u"\n\n"_s).trimmed();
+    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto id = insertRoundRow(database, round, now);
     if (!id)
@@ -130,6 +154,22 @@ Result<RoundRecord> roundWithKey(const QSqlDatabase &database, RoundId id)
     return RoundRecord{**round, *messages};
 }
 
+Result<void> setRoundCourse(QSqlDatabase &database, const QString &runner, RoundId id,
+                            int roundsLeft, std::optional<CourseEnd> end)
+{
+    auto discussion = Statement(database, u"UPDATE round SET rounds_left = :left, course_end = "
+                                          ":end WHERE id = :id RETURNING discussion_id"_s)
+                          .bind(u":left"_s, roundsLeft)
+                          .bind(u":end"_s, end ? std::optional(toName(*end)) : std::nullopt)
+                          .bind(u":id"_s, id)
+                          .one(&readInteger);
+    if (!discussion)
+        return discussion.error();
+    if (!*discussion)
+        return invalid(RoundText::tr("There is no round with the key %1.").arg(id.value));
+    return noteChange(database, runner, Entity::Discussion, **discussion);
+}
+
 Result<DiscussionRecord> loadDiscussion(const QSqlDatabase &database, DiscussionId id)
 {
     const auto discussion = discussionWithKey(database, id);
@@ -144,7 +184,10 @@ Result<DiscussionRecord> loadDiscussion(const QSqlDatabase &database, Discussion
     const auto messages = selectMessages(database, u"m.discussion_id = :id"_s, u"m.id"_s, id.value);
     if (!messages)
         return messages.error();
-    DiscussionRecord record{*discussion, {}};
+    const auto rankings = personRankingsOf(database, id);
+    if (!rankings)
+        return rankings.error();
+    DiscussionRecord record{*discussion, {}, *rankings};
     QHash<RoundId, qsizetype> places;
     for (const Round &round : *rounds) {
         places.insert(round.id, record.rounds.size());
@@ -153,6 +196,29 @@ Result<DiscussionRecord> loadDiscussion(const QSqlDatabase &database, Discussion
     for (const Message &message : *messages)
         record.rounds[places.value(message.round)].messages.append(message);
     return record;
+}
+
+Result<QList<DiscussionRecord>> rankedDiscussions(const QSqlDatabase &database, ProjectId project)
+{
+    const auto ids =
+        Statement(
+            database,
+            u"SELECT d.id FROM discussion d WHERE d.project_id = :project AND d.deleted_at IS "
+            "NULL AND EXISTS (SELECT 1 FROM round r LEFT JOIN person_ranking p ON p.round_id "
+            "= r.id WHERE r.discussion_id = d.id AND (r.mode = 'rank' OR p.round_id IS NOT "
+            "NULL)) ORDER BY d.updated_at DESC"_s)
+            .bind(u":project"_s, project)
+            .all([](Row &row) { return row.id<DiscussionId>(); });
+    if (!ids)
+        return ids.error();
+    QList<DiscussionRecord> records;
+    for (const DiscussionId id : *ids) {
+        auto record = loadDiscussion(database, id);
+        if (!record)
+            return record.error();
+        records.append(*record);
+    }
+    return records;
 }
 
 } // namespace moai

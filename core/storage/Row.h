@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Money.h"
+
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
@@ -24,6 +26,7 @@ public:
     /// A moment; columns hold milliseconds since 1970, UTC.
     [[nodiscard]] QDateTime time() { return QDateTime::fromMSecsSinceEpoch(integer(), Qt::UTC); }
     [[nodiscard]] std::chrono::milliseconds span() { return std::chrono::milliseconds(integer()); }
+    [[nodiscard]] Money money() { return {integer()}; }
 
     template <class IdType>
     [[nodiscard]] IdType id()

@@ -33,6 +33,7 @@ public:
     Statement &bind(const QString &name, bool value) { return bind(name, qint64(value ? 1 : 0)); }
     Statement &bind(const QString &name, const QDateTime &time);
     Statement &bind(const QString &name, std::chrono::milliseconds span);
+    Statement &bind(const QString &name, Money money) { return bind(name, money.micro); }
     template <class Tag>
     Statement &bind(const QString &name, Id<Tag> id)
     {

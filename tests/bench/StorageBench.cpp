@@ -46,7 +46,7 @@ RoundRecord ask(Opened &opened, DiscussionId discussion, int seats)
     round.discussion = discussion;
     round.text = u"Why?"_s;
     for (int i = 0; i < seats; ++i)
-        round.asked.append(seat(u"seat%1"_s.arg(i)));
+        round.asked.append({seat(u"seat%1"_s.arg(i)), Role::Answer, {}});
     return *await(opened.discussions->beginRound(round));
 }
 

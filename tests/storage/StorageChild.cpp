@@ -50,7 +50,7 @@ RoundRecord ask(Opened &opened, DiscussionId discussion)
     NewRound round;
     round.discussion = discussion;
     round.text = u"Why?"_s;
-    round.asked = {seat(u"ann"_s), seat(u"bob"_s)};
+    round.asked = allAsked({seat(u"ann"_s), seat(u"bob"_s)});
     return need(await(opened.discussions->beginRound(round)));
 }
 

@@ -84,7 +84,7 @@ struct Table : private QTemporaryDir, public Opened {
         round.discussion = discussion.id;
         round.text = text;
         round.promptVersion = QStringLiteral("open-1");
-        round.asked = roster;
+        round.asked = allAsked(roster);
         return *await(discussions->beginRound(round));
     }
     /// Ends an answer of a round with a status and a text.

@@ -41,6 +41,8 @@ QString modeName(Mode mode)
         return DiscussionHeader::tr("Consensus");
     case Mode::Rank:
         return DiscussionHeader::tr("Rank");
+    case Mode::Claims:
+        return DiscussionHeader::tr("Claims");
     }
     return {};
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/FindingsOf.h"
+
+namespace moai {
+namespace {
+
+/// What an answer cost. One that ended before a service did anything for it costs nothing.
+Spend spendOn(const Message &message)
+{
+    if (message.author == Author::Human || !hasEnded(message.status))
+        return {};
+    if (message.price)
+        return {*message.price, 1, 0};
+    const bool nothingDone =
+        message.text.isEmpty() && message.thinking.isEmpty() && !message.usage.isKnown();
+    return {{}, 0, nothingDone ? 0 : 1};
+}
+
+} // namespace
+
+Findings findingsOf(const DiscussionRecord &record)
+{
+    Findings findings;
+    for (const RoundRecord &round : record.rounds) {
+        Spend spend;
+        for (const Message &message : round.messages)
+            spend += spendOn(message);
+        findings.spendByRound.insert(round.round.id, spend);
+        findings.spend += spend;
+    }
+    return findings;
+}
+
+} // namespace moai
