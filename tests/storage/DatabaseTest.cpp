@@ -219,10 +219,10 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("says");
         QTest::newRow("newer") << u"newer"_s
-                               << u"was made by a newer Moai (schema 9, this one knows 1): update "
+                               << u"was made by a newer Moai (schema 9, this one knows 2): update "
                                   "Moai; nothing was changed."_s;
         QTest::newRow("newer, of another layout")
-            << u"foreign 9"_s << u"(schema 9, this one knows 1)"_s;
+            << u"foreign 9"_s << u"(schema 9, this one knows 2)"_s;
         QTest::newRow("another program's") << u"foreign 0"_s << u"database of another program"_s;
         QTest::newRow("another program's with our version")
             << u"foreign 1"_s << u"database of another program"_s;
@@ -313,7 +313,7 @@ private slots:
     void aNewerMoaiThatMigratesMeanwhileEndsOurWork()
     {
         Table table;
-        runRaw(table.database->path(), u"PRAGMA user_version = 2"_s);
+        runRaw(table.database->path(), u"PRAGMA user_version = 9"_s);
         const auto refused = await(table.discussions->create(table.project.id, {}));
         QCOMPARE(refused.error().kind, FailureKind::Storage);
         QVERIFY(refused.error().sentence.contains(u"newer Moai"_s));
