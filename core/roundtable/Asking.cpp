@@ -45,10 +45,17 @@ ContextPolicy Talk::policy() const
     return record.discussion.contextPolicy.value_or(project.contextPolicy);
 }
 
+bool Talk::anonymous() const
+{
+    return record.discussion.anonymous.value_or(project.rules.anonymous);
+}
+
 QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
                       const QList<Message> &answers)
 {
-    const Transcript transcript(rounds, talk.policy());
+    const Round &round = rounds.last().round;
+    const ContextPolicy policy = round.contextPolicy.value_or(talk.policy());
+    const Transcript transcript(rounds, policy);
     const QList<Participant> table = tableOf(talk.roster, answers);
     QList<Asking> list;
     list.reserve(answers.size());
@@ -57,8 +64,9 @@ QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
         Asking asking;
         asking.message = answer;
         asking.question.model = seat.model;
-        asking.question.system = systemPrompt(talk.project, talk.policy(), seat, table);
-        asking.question.turns = transcript.forParticipant(seat);
+        asking.passages.append(
+            {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, policy, seat, table)});
+        asking.passages += transcript.forParticipant(seat);
         asking.question.parameters = seat.parameters;
         asking.service = serviceAmong(talk.services, seat.serviceName);
         list.append(asking);

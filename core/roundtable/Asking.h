@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Discussion.h"
+#include "domain/Passage.h"
 #include "domain/Project.h"
 #include "domain/Service.h"
 #include "llm/Question.h"
@@ -13,7 +14,10 @@ namespace moai {
 
 /// What one participant is asked, and where its answer goes.
 struct Asking {
-    Message message; ///< waiting, with its current attempt
+    Message message;         ///< waiting, with its current attempt
+    QList<Passage> passages; ///< what it is sent, the system prompt first
+    /// Model, parameters and form. Its system prompt and turns are made of the passages when it is
+    /// asked.
     Question question;
     Result<Service> service; ///< a Failure: the answer ends with it
 };
@@ -25,11 +29,14 @@ struct Talk {
     QList<Service> services;
     DiscussionRecord record;
 
+    // What holds for the next round; a round that has begun keeps its own.
     [[nodiscard]] ContextPolicy policy() const;
+    [[nodiscard]] bool anonymous() const;
 };
 
-/// What the waiting `answers` of one round are asked, given the rounds up to and including it.
-/// Pure. A seat that is gone is asked with what its message remembers of it.
+/// What the waiting `answers` of one round are asked, given the rounds up to and including it,
+/// under the terms that the round began with. Pure. A seat that is gone is asked with what its
+/// message remembers of it.
 [[nodiscard]] QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
                                     const QList<Message> &answers);
 

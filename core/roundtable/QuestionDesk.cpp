@@ -63,6 +63,8 @@ QFuture<Result<Said>> QuestionDesk::begin(const Talk &talk, const Plan &plan)
     round.mode = plan.mode;
     round.text = plan.text;
     round.promptVersion = plan.promptVersion;
+    round.contextPolicy = talk.policy();
+    round.anonymous = talk.anonymous();
     round.asked = allAsked(plan.asked);
     return andThen(m_discussions.beginRound(round), this, [this, talk](const RoundRecord &begun) {
         QList<Message> answers;

@@ -5,6 +5,7 @@
 #include "base/WhenDone.h"
 #include "roundtable/RunningAnswer.h"
 #include "roundtable/ServiceKeys.h"
+#include "roundtable/Turns.h"
 #include "storage/DiscussionStore.h"
 
 #include <algorithm>
@@ -35,14 +36,24 @@ void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
         if (!keys.contains(name))
             keys.insert(name, asking.service ? keyFor(*asking.service, m_keys, this)
                                              : doneWith(Result<QByteArray>(QByteArray())));
-        auto *answer = new RunningAnswer(asking, m_discussions, m_services, m_clock, this);
-        m_answers.insert(asking.message.id, answer);
         ++underWay.answers;
-        watch(answer);
-        answer->start(keys.value(name));
-        if (m_stopping)
-            answer->stop();
+        ask(asking, keys.value(name));
     }
+}
+
+void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
+{
+    asking.question = withPassages(std::move(asking.question), asking.passages);
+    const Message message = asking.message;
+    // The store does one thing after the other: it is there before the answer can end. Should it
+    // not be kept, nothing but this look back is lost.
+    (void)m_discussions.keepSeen(message.id, message.attempt, asking.passages, message.leftOut);
+    auto *answer = new RunningAnswer(std::move(asking), m_discussions, m_services, m_clock, this);
+    m_answers.insert(message.id, answer);
+    watch(answer);
+    answer->start(key);
+    if (m_stopping)
+        answer->stop();
 }
 
 void RunningRounds::watch(RunningAnswer *answer)

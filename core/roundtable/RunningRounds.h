@@ -31,7 +31,8 @@ public:
                   QObject *parent = nullptr);
     ~RunningRounds() override;
 
-    /// Asks; `askings` are answers of that round, all or (for a retry) some.
+    /// Asks, and keeps what each is asked with; `askings` are answers of that round, all or (for a
+    /// retry) some.
     void begin(const Round &round, const QList<Asking> &askings);
     /// Stops an answer; false when it does not run here.
     bool stop(MessageId message);
@@ -61,6 +62,7 @@ private:
         int answers = 0;
     };
 
+    void ask(Asking asking, const QFuture<Result<QByteArray>> &key);
     void watch(RunningAnswer *answer);
     void finish(RunningAnswer *answer, const Message &message);
     void tellWhatIsStored(RunningAnswer *answer);

@@ -10,14 +10,15 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-void append(QList<Turn> &turns, Speaker speaker, const QString &text)
+void append(QList<Passage> &passages, const Passage &passage)
 {
-    if (text.isEmpty())
-        return;
-    if (!turns.isEmpty() && turns.last().speaker == speaker)
-        turns.last().text += u"\n\n"_s + text;
-    else
-        turns.append({speaker, text});
+    if (!passage.text.isEmpty())
+        passages.append(passage);
+}
+
+Passage remark(const QString &text)
+{
+    return {ChatRole::Human, Origin::Table, {}, text};
 }
 
 bool isOwn(const Message &answer, const Participant &self)
@@ -61,18 +62,18 @@ QString quoteOf(const Message &answer)
     return error.isEmpty() ? QString() : u'@' + answer.handle + u": "_s + error;
 }
 
-void appendOwn(QList<Turn> &turns, const Message &answer)
+void appendOwn(QList<Passage> &passages, const Message &answer)
 {
     if (answer.text.trimmed().isEmpty()) {
         const QString error = errorOf(answer);
         if (!error.isEmpty())
-            append(turns, Speaker::Human, u"[You gave no answer to this.] "_s + error);
+            append(passages, remark(u"[You gave no answer to this.] "_s + error));
         return;
     }
-    append(turns, Speaker::Model, answer.text);
-    const QString remark = remarkOn(answer);
-    if (!remark.isEmpty())
-        append(turns, Speaker::Human, u"[Your answer above: "_s + remark + u".]"_s);
+    append(passages, {ChatRole::Model, Origin::Own, answer.handle, answer.text});
+    const QString special = remarkOn(answer);
+    if (!special.isEmpty())
+        append(passages, remark(u"[Your answer above: "_s + special + u".]"_s));
 }
 
 } // namespace
@@ -102,29 +103,30 @@ bool Transcript::isShown(const Message &answer, bool own) const
     Q_UNREACHABLE();
 }
 
-void Transcript::appendAnswers(QList<Turn> &turns, const RoundRecord &round,
+void Transcript::appendAnswers(QList<Passage> &passages, const RoundRecord &round,
                                const Participant &self) const
 {
     // Its own words first, so that they follow the question they answer.
     for (const auto &answer : round.messages)
         if (answer.author == Author::Participant && isOwn(answer, self) && isShown(answer, true))
-            appendOwn(turns, answer);
+            appendOwn(passages, answer);
     for (const auto &answer : round.messages)
         if (answer.author == Author::Participant && !isOwn(answer, self) && isShown(answer, false))
-            append(turns, Speaker::Human, m_quotes.value(answer.id));
+            append(passages,
+                   {ChatRole::Human, Origin::Peer, answer.handle, m_quotes.value(answer.id)});
 }
 
-QList<Turn> Transcript::forParticipant(const Participant &self) const
+QList<Passage> Transcript::forParticipant(const Participant &self) const
 {
-    QList<Turn> turns;
+    QList<Passage> passages;
     for (qsizetype i = 0; i < m_rounds.size(); ++i) {
         for (const auto &message : m_rounds[i].messages)
             if (message.author == Author::Human)
-                append(turns, Speaker::Human, message.text);
+                append(passages, {ChatRole::Human, Origin::Person, {}, message.text});
         if (i + 1 < m_rounds.size())
-            appendAnswers(turns, m_rounds[i], self);
+            appendAnswers(passages, m_rounds[i], self);
     }
-    return turns;
+    return passages;
 }
 
 } // namespace moai

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Discussion.h"
-#include "llm/Question.h"
+#include "domain/Passage.h"
 
 #include <QHash>
 #include <QList>
@@ -12,9 +12,9 @@ namespace moai {
 
 /// What participants see of a discussion when they are asked, by its context policy. Pure.
 ///
-/// The person's turns and the model's alternate, beginning and ending with the person's. Others'
-/// words are quoted() inside the person's turns, thinking is never shown, and remarks in square
-/// brackets tell what became of answers that are not complete.
+/// Passages in the person's role come first and last; made into turns (see Turns.h) the person's
+/// and the model's alternate. Others' words are quoted() in the person's role, thinking is never
+/// shown, and remarks in square brackets tell what became of answers that are not complete.
 class Transcript
 {
 public:
@@ -22,10 +22,11 @@ public:
     /// asked again later sees no more than those asked first.
     Transcript(QList<RoundRecord> rounds, ContextPolicy policy);
 
-    [[nodiscard]] QList<Turn> forParticipant(const Participant &self) const;
+    [[nodiscard]] QList<Passage> forParticipant(const Participant &self) const;
 
 private:
-    void appendAnswers(QList<Turn> &turns, const RoundRecord &round, const Participant &self) const;
+    void appendAnswers(QList<Passage> &passages, const RoundRecord &round,
+                       const Participant &self) const;
     [[nodiscard]] bool isShown(const Message &answer, bool own) const;
 
     QList<RoundRecord> m_rounds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Transcript.h"
 #include "roundtable/TableData.h"
+#include "roundtable/Turns.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -10,6 +11,11 @@ using namespace moai::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QList<Turn> turnsOf(const QList<RoundRecord> &rounds, ContextPolicy policy, const Participant &self)
+{
+    return withPassages({}, Transcript(rounds, policy).forParticipant(self)).turns;
+}
 
 QString written(const QList<Turn> &turns)
 {
@@ -75,7 +81,7 @@ private slots:
     {
         QFETCH(ContextPolicy, policy);
         QFETCH(Participant, self);
-        const auto turns = Transcript(discussion(), policy).forParticipant(self);
+        const auto turns = turnsOf(discussion(), policy, self);
         compareGolden(QString::fromLatin1(QTest::currentDataTag()), written(turns));
     }
 
@@ -84,7 +90,7 @@ private slots:
         for (const auto policy :
              {ContextPolicy::OwnThread, ContextPolicy::SharedTable, ContextPolicy::ChosenAnswer})
             for (const auto &self : {m_claude, m_gpt, m_gemini, m_late}) {
-                const auto turns = Transcript(discussion(), policy).forParticipant(self);
+                const auto turns = turnsOf(discussion(), policy, self);
                 QCOMPARE(turns.first().speaker, Speaker::Human);
                 QCOMPARE(turns.last().speaker, Speaker::Human);
                 QVERIFY(turns.last().text.endsWith(u"Why the opposite?"_s));
@@ -95,10 +101,23 @@ private slots:
             }
     }
 
+    void eachPassageTellsWhereItComesFrom()
+    {
+        const auto passages =
+            Transcript(discussion(), ContextPolicy::SharedTable).forParticipant(m_claude);
+        QStringList origins;
+        for (const auto &passage : passages.first(4))
+            origins.append(toName(passage.role) + u' ' + toName(passage.origin) + u' ' +
+                           passage.handle);
+        QCOMPARE(origins, (QStringList{u"human person "_s, u"model own claude"_s,
+                                       u"human peer gpt"_s, u"human peer gemini"_s}));
+        QCOMPARE(passages.last().text, u"Why the opposite?"_s);
+    }
+
     void aSeatThatReturnsKnowsItsOwnWords()
     {
         auto again = seat(12, u"Mistral"_s);
-        const auto turns = Transcript(discussion(), ContextPolicy::OwnThread).forParticipant(again);
+        const auto turns = turnsOf(discussion(), ContextPolicy::OwnThread, again);
         QCOMPARE(turns.size(), 3);
         QCOMPARE(turns[1].text, u"I was here once."_s);
     }
