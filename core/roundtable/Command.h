@@ -14,6 +14,11 @@
 
 namespace moai {
 
+/// Rounds of a `/discuss` that names none, the most without confirming, and the most of all.
+inline constexpr int kUsualRounds = 2;
+inline constexpr int kMostUnconfirmedRounds = 5;
+inline constexpr int kMostRounds = 50;
+
 /// A question. Without a mode the discussion's current one holds.
 struct AskCommand {
     QString text; ///< what is kept and sent, as typed but for the command word
@@ -21,6 +26,51 @@ struct AskCommand {
     Named named; ///< whom it is for, when the mode is mention
 
     bool operator==(const AskCommand &) const = default;
+};
+
+/// `/discuss`
+struct DiscussCommand {
+    int rounds = kUsualRounds; ///< 1 to kMostRounds
+    QString text;              ///< as typed; empty: the talk goes on where it stands
+
+    bool operator==(const DiscussCommand &) const = default;
+};
+
+/// `/next`
+struct NextCommand {
+    QString text; ///< as typed; may be empty
+
+    bool operator==(const NextCommand &) const = default;
+};
+
+/// `/pause`
+struct PauseCommand {
+    bool operator==(const PauseCommand &) const = default;
+};
+
+/// `/resume`
+struct ResumeCommand {
+    bool operator==(const ResumeCommand &) const = default;
+};
+
+/// `/consensus`
+struct ConsensusCommand {
+    QString chair; ///< as the roster spells it; empty: the project's
+    QString text;  ///< as typed; may be empty
+
+    bool operator==(const ConsensusCommand &) const = default;
+};
+
+/// `/rank`
+struct RankCommand {
+    bool operator==(const RankCommand &) const = default;
+};
+
+/// `/claims`
+struct ClaimsCommand {
+    QString extractor; ///< as the roster spells it; empty: the project's chair
+
+    bool operator==(const ClaimsCommand &) const = default;
 };
 
 /// `/retry`: without a name, what failed, was stopped or interrupted.
@@ -73,6 +123,19 @@ struct StatusCommand {
     bool operator==(const StatusCommand &) const = default;
 };
 
+/// `/cost`
+struct CostCommand {
+    bool operator==(const CostCommand &) const = default;
+};
+
+/// `/export`
+struct ExportCommand {
+    enum class Format { Markdown, Json, Html };
+    Format format = Format::Markdown;
+
+    bool operator==(const ExportCommand &) const = default;
+};
+
 /// `/help`
 struct HelpCommand {
     QString about; ///< a command's name; empty: all of them
@@ -82,8 +145,11 @@ struct HelpCommand {
 
 /// A line of the language, understood. Pure.
 struct Command {
-    using Action = std::variant<AskCommand, RetryCommand, StopCommand, NewCommand, ProjectsCommand,
-                                ProjectCommand, ModelsCommand, StatusCommand, HelpCommand>;
+    using Action =
+        std::variant<AskCommand, DiscussCommand, NextCommand, PauseCommand, ResumeCommand,
+                     ConsensusCommand, RankCommand, ClaimsCommand, RetryCommand, StopCommand,
+                     NewCommand, ProjectsCommand, ProjectCommand, ModelsCommand, StatusCommand,
+                     CostCommand, ExportCommand, HelpCommand>;
     Action action;
 
     /// Reads a line; `handles` are those of the roster. Fails with kind `invalid` and a sentence

@@ -7,6 +7,8 @@
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 
+#include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace moai {
@@ -23,11 +25,12 @@ Match(Cases...) -> Match<Cases...>;
 } // namespace
 
 Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
-             QObject *parent)
+             Seeds seeds, QObject *parent)
     : QObject(parent),
       m_projects(projects),
       m_discussions(discussions),
       m_running(running),
+      m_seeds(std::move(seeds)),
       m_projectDesk(projects, discussions),
       m_questionDesk(projects, discussions, running)
 {
@@ -44,6 +47,15 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
             return failedWith<Said>(command.error());
         return std::visit(
             Match{[&](const AskCommand &ask) { return m_questionDesk.ask(here, ask); },
+                  [&](const DiscussCommand &) { return notThereYet(Verb::Discuss); },
+                  [&](const NextCommand &) { return notThereYet(Verb::Next); },
+                  [&](const PauseCommand &) { return notThereYet(Verb::Pause); },
+                  [&](const ResumeCommand &) { return notThereYet(Verb::Resume); },
+                  [&](const ConsensusCommand &) { return notThereYet(Verb::Consensus); },
+                  [&](const RankCommand &) { return notThereYet(Verb::Rank); },
+                  [&](const ClaimsCommand &) { return notThereYet(Verb::Claims); },
+                  [&](const CostCommand &) { return notThereYet(Verb::Cost); },
+                  [&](const ExportCommand &) { return notThereYet(Verb::Export); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },
                   [&](const StopCommand &stop) { return m_questionDesk.stop(here, stop); },
                   [&](const StatusCommand &) { return status(here); },
@@ -62,6 +74,16 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
 QFuture<Result<Said>> Lines::retry(MessageId message)
 {
     return m_questionDesk.retry(message);
+}
+
+/// What answers a command until its desk is there.
+QFuture<Result<Said>> Lines::notThereYet(Verb verb)
+{
+    const auto table = commandTable();
+    const auto info = std::find_if(table.begin(), table.end(),
+                                   [verb](const CommandInfo &i) { return i.verb == verb; });
+    return failedWith<Said>(
+        {FailureKind::Invalid, tr("/%1 is not there yet.").arg(info->name), {}});
 }
 
 QFuture<Result<Said>> Lines::status(const Here &here)

@@ -3,9 +3,11 @@
 
 #include "base/Result.h"
 #include "roundtable/Command.h"
+#include "roundtable/CommandTable.h"
 #include "roundtable/Here.h"
 #include "roundtable/ProjectDesk.h"
 #include "roundtable/QuestionDesk.h"
+#include "roundtable/Seeds.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,7 +22,7 @@ class Lines : public QObject
     Q_OBJECT
 
 public:
-    Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
+    Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running, Seeds seeds,
           QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Said>> carryOut(const Place &place, const QString &line);
@@ -32,10 +34,12 @@ signals:
 
 private:
     QFuture<Result<Said>> status(const Here &here);
+    QFuture<Result<Said>> notThereYet(Verb verb);
 
     ProjectStore &m_projects;
     DiscussionStore &m_discussions;
     RunningRounds &m_running;
+    Seeds m_seeds;
     ProjectDesk m_projectDesk;
     QuestionDesk m_questionDesk;
 };

@@ -19,10 +19,10 @@ class Roundtable::Private
 {
 public:
     Private(Roundtable *q, ProjectStore &projects, DiscussionStore &discussions, Services &services,
-            Keys &keys, Clock &clock)
+            Keys &keys, Clock &clock, Seeds seeds)
         : running(discussions, services, keys, clock),
           elsewhere(discussions, running),
-          lines(projects, discussions, running)
+          lines(projects, discussions, running, std::move(seeds))
     {
         passOn(q);
     }
@@ -57,9 +57,10 @@ private:
 };
 
 Roundtable::Roundtable(ProjectStore &projects, DiscussionStore &discussions, Services &services,
-                       Keys &keys, Clock &clock, QObject *parent)
+                       Keys &keys, Clock &clock, Seeds seeds, QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, projects, discussions, services, keys, clock))
+      d(std::make_unique<Private>(this, projects, discussions, services, keys, clock,
+                                  std::move(seeds)))
 {
 }
 

@@ -6,6 +6,7 @@
 #include "domain/Discussion.h"
 #include "domain/Estimate.h"
 #include "domain/Project.h"
+#include "roundtable/Seeds.h"
 
 #include <QFuture>
 #include <QObject>
@@ -53,7 +54,7 @@ class Roundtable : public QObject
 
 public:
     Roundtable(ProjectStore &projects, DiscussionStore &discussions, Services &services, Keys &keys,
-               Clock &clock, QObject *parent = nullptr);
+               Clock &clock, Seeds seeds = randomSeeds(), QObject *parent = nullptr);
     /// Keeps what has arrived and cancels the rest.
     ~Roundtable() override;
 

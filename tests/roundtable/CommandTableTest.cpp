@@ -27,9 +27,10 @@ private slots:
             }
         }
         const QSet<QString> wanted{
-            u"open"_s,   u"ask"_s,  u"discuss"_s, u"next"_s,   u"consensus"_s, u"rank"_s,
-            u"retry"_s,  u"stop"_s, u"new"_s,     u"status"_s, u"projects"_s,  u"project"_s,
-            u"models"_s, u"cost"_s, u"search"_s,  u"export"_s, u"help"_s,
+            u"open"_s,     u"ask"_s,     u"discuss"_s, u"next"_s,   u"consensus"_s,
+            u"rank"_s,     u"retry"_s,   u"stop"_s,    u"new"_s,    u"status"_s,
+            u"projects"_s, u"project"_s, u"models"_s,  u"cost"_s,   u"search"_s,
+            u"export"_s,   u"help"_s,    u"pause"_s,   u"resume"_s, u"claims"_s,
         };
         QCOMPARE(names, wanted);
     }
@@ -85,7 +86,7 @@ private slots:
         QCOMPARE(texts(completions(u"@cl", handles)), (QStringList{u"@claude"_s, u"@Cleo"_s}));
         QCOMPARE(texts(completions(u"@a", handles)), QStringList{u"@all"_s});
         QCOMPARE(texts(completions(u"@", handles)).size(), 4);
-        QVERIFY(texts(completions(u"/rank", handles)).isEmpty());
+        QVERIFY(texts(completions(u"/search", handles)).isEmpty());
         QVERIFY(completions(u"open", handles).isEmpty());
         QVERIFY(completions(u"", handles).isEmpty());
         QCOMPARE(completions(u"/stop", handles).first().synopsis, u"[@handle]"_s);
