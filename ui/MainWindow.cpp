@@ -5,6 +5,7 @@
 #include "discussion/ColumnRow.h"
 #include "discussion/Composer.h"
 #include "discussion/DiscussionHeader.h"
+#include "discussion/DiscussionViews.h"
 #include "discussion/EmptyState.h"
 #include "discussion/RoundStack.h"
 #include "project/ProjectDialog.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,17 +48,13 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_doors, m_desk, m_splitter);
     auto *main = new QWidget(m_splitter);
     m_header = new DiscussionHeader(m_desk, main);
-    m_middle = new QStackedWidget(main);
-    m_empty = new EmptyState(m_desk, m_middle);
-    m_rounds = new RoundStack(m_desk, m_middle);
-    m_middle->addWidget(m_empty);
-    m_middle->addWidget(m_rounds);
+    m_views = new DiscussionViews(m_desk, main);
     m_composer = new Composer(m_desk, m_doors.settings, main);
     auto *rows = new QVBoxLayout(main);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
-    rows->addWidget(m_middle, 1);
+    rows->addWidget(m_views, 1);
     rows->addWidget(m_composer);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(main);
@@ -74,22 +70,20 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::editServices);
     connect(m_header, &DiscussionHeader::sidebarToggled, this, &MainWindow::toggleSidebar);
     connect(m_header, &DiscussionHeader::rosterRequested, this, &MainWindow::editRoster);
-    connect(m_empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
-    connect(m_empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
-    connect(&m_desk, &Desk::opened, this, &MainWindow::showRounds);
-    connect(&m_desk, &Desk::roundAdded, this, &MainWindow::showRounds);
+    const EmptyState *empty = &m_views->emptyState();
+    connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
+    connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
+    ViewSwitch *views = &m_header->views();
+    for (const auto view : {View::Columns, View::Transcript, View::Map})
+        views->setOffered(view, m_views->offers(view));
+    connect(views, &ViewSwitch::viewChosen, m_views, &DiscussionViews::setView);
+    connect(m_views, &DiscussionViews::viewChanged, views, &ViewSwitch::setView);
+    connect(m_views, &DiscussionViews::offered, views,
+            [views](View view) { views->setOffered(view, true); });
+    connect(&m_desk, &Desk::opened, this, &MainWindow::showTitle);
     connect(&m_desk, &Desk::opened, m_composer, &Composer::takeFocus);
     connect(&m_desk, &Desk::discussionChanged, this, &MainWindow::showTitle);
     connect(&m_desk, &Desk::projectChanged, this, &MainWindow::showTitle);
-}
-
-void MainWindow::showRounds()
-{
-    if (m_desk.rounds().isEmpty())
-        m_middle->setCurrentWidget(m_empty);
-    else
-        m_middle->setCurrentWidget(m_rounds);
-    showTitle();
 }
 
 void MainWindow::showTitle()
@@ -125,23 +119,29 @@ void MainWindow::toggleSidebar()
 
 void MainWindow::moveColumn(int steps)
 {
-    m_rounds->columns().moveFocus(steps);
+    m_views->rounds().columns().moveFocus(steps);
 }
 
 void MainWindow::moveRound(int steps)
 {
-    m_rounds->step(steps);
+    m_views->rounds().step(steps);
 }
 
 void MainWindow::maximiseColumn()
 {
-    m_rounds->columns().toggleCurrentMaximised();
+    m_views->rounds().columns().toggleCurrentMaximised();
+}
+
+void MainWindow::showView(View view)
+{
+    m_views->setView(view);
+    m_views->takeFocus();
 }
 
 void MainWindow::cyclePane(int steps)
 {
     const QWidget *now = QApplication::focusWidget();
-    QList<QWidget *> panes{m_sidebar, m_header, m_middle, m_composer};
+    QList<QWidget *> panes{m_sidebar, m_header, m_views, m_composer};
     panes.removeIf([](const QWidget *pane) { return pane->isHidden(); });
     qsizetype at = panes.size() - 1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -154,10 +154,8 @@ void MainWindow::cyclePane(int steps)
         m_header->takeFocus();
     else if (next == m_composer)
         m_composer->takeFocus();
-    else if (m_middle->currentWidget() == m_rounds)
-        m_rounds->columns().takeFocus();
     else
-        m_empty->takeFocus();
+        m_views->takeFocus();
 }
 
 void MainWindow::renameDiscussion()

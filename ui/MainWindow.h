@@ -2,19 +2,18 @@
 #pragma once
 
 #include "discussion/Desk.h"
+#include "discussion/ViewSwitch.h"
 #include "Doors.h"
 
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace moai {
 
 class Composer;
 class DiscussionHeader;
-class EmptyState;
-class RoundStack;
+class DiscussionViews;
 class Sidebar;
 
 /// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
@@ -36,6 +35,7 @@ public:
     void moveColumn(int steps);
     void moveRound(int steps);
     void maximiseColumn();
+    void showView(View view);
     /// To the next pane: sidebar, columns, composer.
     void cyclePane(int steps);
     void renameDiscussion();
@@ -59,7 +59,6 @@ protected:
 private:
     void build();
     void connectParts();
-    void showRounds();
     void showTitle();
     void restoreGeometryState();
     void keepState();
@@ -69,9 +68,7 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     DiscussionHeader *m_header;
-    QStackedWidget *m_middle;
-    EmptyState *m_empty;
-    RoundStack *m_rounds;
+    DiscussionViews *m_views;
     Composer *m_composer;
     bool m_settling = false;
 };

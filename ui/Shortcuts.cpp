@@ -40,6 +40,9 @@ QList<ShortcutWords> shortcutWords()
          Words::tr("To the column on the left or right")},
         {shown(Qt::ALT | Qt::Key_Up) + QChar(0x2002) + shown(Qt::ALT | Qt::Key_Down),
          Words::tr("To the earlier or later round")},
+        //: Keys Alt+1 to Alt+3
+        {shown(Qt::ALT | Qt::Key_1) + QChar(0x2026) + shown(Qt::Key_3),
+         Words::tr("Columns, transcript or map")},
         {shown(Qt::ALT | Qt::Key_Return), Words::tr("Only this column, and back")},
         {shown(Qt::Key_F6), Words::tr("From pane to pane")},
         {shown(Qt::Key_F2), Words::tr("Rename the discussion")},
@@ -64,6 +67,9 @@ void installShortcuts(MainWindow &window)
     on(Qt::ALT | Qt::Key_Up, [&window] { window.moveRound(-1); });
     on(Qt::ALT | Qt::Key_Down, [&window] { window.moveRound(1); });
     on(Qt::ALT | Qt::Key_Return, &MainWindow::maximiseColumn);
+    on(Qt::ALT | Qt::Key_1, [&window] { window.showView(View::Columns); });
+    on(Qt::ALT | Qt::Key_2, [&window] { window.showView(View::Transcript); });
+    on(Qt::ALT | Qt::Key_3, [&window] { window.showView(View::Map); });
     on(Qt::Key_F6, [&window] { window.cyclePane(1); });
     on(Qt::SHIFT | Qt::Key_F6, [&window] { window.cyclePane(-1); });
     on(Qt::Key_F2, &MainWindow::renameDiscussion);

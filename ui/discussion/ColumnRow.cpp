@@ -175,6 +175,18 @@ void ColumnRow::takeFocus()
         setCurrent(m_current);
 }
 
+void ColumnRow::focusColumn(MessageId id)
+{
+    ResponseColumn *wanted = column(id);
+    if (!wanted)
+        return;
+    if (!m_maximised.isEmpty()) {
+        m_maximised = wanted->objectName();
+        applyMaximised();
+    }
+    setCurrent(int(m_columns.indexOf(wanted)));
+}
+
 void ColumnRow::setCurrent(int index)
 {
     m_current = index;

@@ -32,6 +32,8 @@ public:
     void moveFocus(int steps);
     /// Gives the keyboard to the column used last.
     void takeFocus();
+    /// Gives the keyboard to that answer's column.
+    void focusColumn(MessageId id);
     /// Shows that column alone, or all again.
     void toggleMaximised(MessageId id);
     void toggleCurrentMaximised();

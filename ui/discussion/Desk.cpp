@@ -2,6 +2,7 @@
 #include "discussion/Desk.h"
 
 #include "base/WhenDone.h"
+#include "roundtable/FindingsOf.h"
 #include "roundtable/Here.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
@@ -112,12 +113,15 @@ void Desk::showDiscussion(const DiscussionRecord &record)
 {
     m_discussion = record.discussion;
     m_rounds = record.rounds;
+    m_rankings = record.rankings;
     for (const RoundRecord &round : std::as_const(m_startedMeanwhile))
         if (m_rounds.isEmpty() || m_rounds.last().round.number < round.round.number)
             m_rounds.append(round);
     m_startedMeanwhile.clear();
     m_live.overlay(m_rounds);
+    m_findings.reset();
     emit opened();
+    emit findingsChanged();
     tellRunning();
     markRead();
     if (!m_project || m_project->id != m_discussion->project)
@@ -147,7 +151,10 @@ void Desk::showEmptyDesk()
     m_loading = {};
     m_discussion.reset();
     m_rounds.clear();
+    m_rankings.clear();
+    m_findings.reset();
     emit opened();
+    emit findingsChanged();
     tellRunning();
 }
 
@@ -174,6 +181,19 @@ ContextPolicy Desk::contextPolicy() const
     if (m_discussion && m_discussion->contextPolicy)
         return *m_discussion->contextPolicy;
     return m_project ? m_project->contextPolicy : ContextPolicy::OwnThread;
+}
+
+const Findings &Desk::findings() const
+{
+    if (!m_findings)
+        m_findings = findingsOf({m_discussion.value_or(Discussion()), m_rounds, m_rankings});
+    return *m_findings;
+}
+
+void Desk::tellFindings()
+{
+    m_findings.reset();
+    emit findingsChanged();
 }
 
 bool Desk::isPractice() const

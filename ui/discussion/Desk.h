@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "discussion/LiveAnswers.h"
 #include "domain/Discussion.h"
+#include "domain/Findings.h"
 #include "domain/Project.h"
 #include "roundtable/Roundtable.h"
 
@@ -41,6 +42,8 @@ public:
     /// Unset while a new discussion waits for its first line.
     [[nodiscard]] const std::optional<Discussion> &discussion() const { return m_discussion; }
     [[nodiscard]] const QList<RoundRecord> &rounds() const { return m_rounds; }
+    /// What the discussion led to so far; read anew when it is asked for after a change.
+    [[nodiscard]] const Findings &findings() const;
     /// The message as it is now; null when it is not part of the open discussion.
     [[nodiscard]] const Message *message(MessageId id) const;
     [[nodiscard]] const LiveAnswers &liveAnswers() const { return m_live; }
@@ -74,6 +77,8 @@ signals:
     void discussionChanged();
     /// The last of rounds() is new.
     void roundAdded();
+    /// An answer ended or a round began: findings() may tell more.
+    void findingsChanged();
     /// A message of the open discussion was replaced.
     void messageChanged(const moai::Message &message);
     void textArrived(moai::MessageId message, const QString &text);
@@ -104,6 +109,7 @@ private:
     void takeThinking(MessageId id, const QString &thinking);
     void markRead();
     void tellRunning();
+    void tellFindings();
     void tellIfFailed(const QFuture<Result<void>> &done);
     [[nodiscard]] Message *find(MessageId id);
     [[nodiscard]] Place here() const;
@@ -116,8 +122,10 @@ private:
     QList<Participant> m_roster;
     std::optional<Discussion> m_discussion;
     QList<RoundRecord> m_rounds;
-    DiscussionId m_loading;                ///< being read from the store
-    QList<RoundRecord> m_startedMeanwhile; ///< in that discussion
+    QList<PersonRanking> m_rankings;
+    mutable std::optional<Findings> m_findings; ///< unset: to be read anew
+    DiscussionId m_loading;                     ///< being read from the store
+    QList<RoundRecord> m_startedMeanwhile;      ///< in that discussion
     int m_visit = 0; ///< grows with each move, so that late answers do not drag the desk back
     bool m_running = false;
     bool m_watched = true;

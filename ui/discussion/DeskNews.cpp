@@ -18,6 +18,7 @@ void Desk::takeRound(const RoundRecord &round)
         return;
     m_rounds.append(round);
     emit roundAdded();
+    tellFindings();
     tellRunning();
 }
 
@@ -31,6 +32,8 @@ void Desk::takeMessage(const Message &message)
     *known = message;
     known->chosen = chosen || message.chosen;
     emit messageChanged(*known);
+    if (hasEnded(known->status))
+        tellFindings();
     tellRunning();
 }
 

@@ -4,6 +4,7 @@
 #include "discussion/Desk.h"
 #include "discussion/DiscussionsItemModel.h"
 #include "discussion/SeatChips.h"
+#include "discussion/ViewSwitch.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Badge.h"
@@ -94,6 +95,7 @@ void DiscussionHeader::build()
     m_policy->setObjectName("policy"_L1);
     m_policy->setIcon(icon("eye"_L1));
     m_seats = new SeatChips(this);
+    m_views = new ViewSwitch(this);
     //: Button that opens the list of participants
     m_roster = new QPushButton(icon("people"_L1), tr("Roster…"), this);
     m_roster->setObjectName("roster"_L1);
@@ -111,6 +113,7 @@ void DiscussionHeader::build()
     seats->setSpacing(spacing::medium);
     seats->setContentsMargins(spacing::tiny, 0, 0, 0);
     seats->addWidget(m_seats, 1);
+    seats->addWidget(m_views, 0, Qt::AlignBottom);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(spacing::small, spacing::small, spacing::medium, spacing::tiny);
     rows->setSpacing(spacing::tiny);

@@ -17,6 +17,7 @@ class ElidedLabel;
 class IconButton;
 class MenuButton;
 class SeatChips;
+class ViewSwitch;
 
 /// Over the rounds: the discussion's title, the project's topic, mode, who sees what, and who is
 /// asked.
@@ -30,6 +31,7 @@ public:
     /// Puts the title into a field; Enter keeps it, Esc does not.
     void editTitle();
     void toggleSeat(int position);
+    [[nodiscard]] ViewSwitch &views() const { return *m_views; }
     /// Gives the keyboard to the first participant's switch.
     void takeFocus();
 
@@ -57,6 +59,7 @@ private:
     MenuButton *m_policy;
     QActionGroup *m_policies;
     SeatChips *m_seats;
+    ViewSwitch *m_views;
     QPushButton *m_roster;
 };
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/DiscussionViews.h"
+
+#include "discussion/ColumnRow.h"
+#include "discussion/Desk.h"
+#include "discussion/EmptyState.h"
+#include "discussion/RoundStack.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+
+DiscussionViews::DiscussionViews(Desk &desk, QWidget *parent) : QStackedWidget(parent), m_desk(desk)
+{
+    setObjectName("discussion_views"_L1);
+    m_empty = new EmptyState(desk, this);
+    m_rounds = new RoundStack(desk, this);
+    addWidget(m_empty);
+    addWidget(m_rounds);
+    m_made.insert(View::Columns, m_rounds);
+    connect(&desk, &Desk::opened, this, &DiscussionViews::showDesk);
+    connect(&desk, &Desk::roundAdded, this, &DiscussionViews::showDesk);
+}
+
+void DiscussionViews::setFactory(View view, Factory factory)
+{
+    m_factories.insert(view, std::move(factory));
+    emit offered(view);
+}
+
+bool DiscussionViews::offers(View view) const
+{
+    return m_made.contains(view) || m_factories.contains(view);
+}
+
+void DiscussionViews::setView(View view)
+{
+    if (view == m_view || !offers(view))
+        return;
+    m_view = view;
+    showDesk();
+    emit viewChanged(view);
+}
+
+QWidget *DiscussionViews::widgetOf(View view)
+{
+    QWidget *&widget = m_made[view];
+    if (!widget) {
+        widget = m_factories.value(view)(this);
+        addWidget(widget);
+    }
+    return widget;
+}
+
+void DiscussionViews::showDesk()
+{
+    setCurrentWidget(m_desk.rounds().isEmpty() ? m_empty : widgetOf(m_view));
+}
+
+void DiscussionViews::showAnswer(MessageId id)
+{
+    const Message *message = m_desk.message(id);
+    if (!message)
+        return;
+    const RoundId round = message->round;
+    setView(View::Columns);
+    if (m_rounds->openRound() != round)
+        m_rounds->openRound(round);
+    m_rounds->columns().focusColumn(id);
+}
+
+void DiscussionViews::takeFocus()
+{
+    if (currentWidget() == m_empty)
+        m_empty->takeFocus();
+    else if (currentWidget() == m_rounds)
+        m_rounds->columns().takeFocus();
+    else
+        currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace moai
