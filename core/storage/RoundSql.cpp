@@ -194,7 +194,9 @@ Result<DiscussionRecord> loadDiscussion(const QSqlDatabase &database, Discussion
         record.rounds.append({round, {}});
     }
     for (const Message &message : *messages)
-        record.rounds[places.value(message.round)].messages.append(message);
+        // In a damaged file a message may name a round that is not there (`store check` tells it).
+        if (const auto place = places.constFind(message.round); place != places.constEnd())
+            record.rounds[*place].messages.append(message);
     return record;
 }
 
