@@ -38,6 +38,14 @@ QList<Participant> tableOf(const QList<Participant> &roster, const QList<Message
     return table;
 }
 
+/// Those that the last of the rounds began with.
+Terms termsOf(const QList<RoundRecord> &rounds, ContextPolicy today)
+{
+    const Round &round = rounds.last().round;
+    return {round.contextPolicy.value_or(today),
+            round.anonymous ? SeatNames::anonymous(rounds) : SeatNames(), round.promptVersion};
+}
+
 } // namespace
 
 ContextPolicy Talk::policy() const
@@ -53,9 +61,8 @@ bool Talk::anonymous() const
 QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
                       const QList<Message> &answers)
 {
-    const Round &round = rounds.last().round;
-    const ContextPolicy policy = round.contextPolicy.value_or(talk.policy());
-    const Transcript transcript(rounds, policy);
+    const Terms terms = termsOf(rounds, talk.policy());
+    const Transcript transcript(rounds, terms);
     const QList<Participant> table = tableOf(talk.roster, answers);
     QList<Asking> list;
     list.reserve(answers.size());
@@ -65,7 +72,7 @@ QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
         asking.message = answer;
         asking.question.model = seat.model;
         asking.passages.append(
-            {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, policy, seat, table)});
+            {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, terms, seat, table)});
         asking.passages += transcript.forParticipant(seat);
         asking.question.parameters = seat.parameters;
         asking.service = serviceAmong(talk.services, seat.serviceName);

@@ -35,6 +35,13 @@ QString handleIn(QStringView word, const QStringList &known)
     }
 }
 
+qsizetype endOfWord(const QString &text, qsizetype at)
+{
+    while (at < text.size() && isHandleCharacter(text[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 bool isHandleCharacter(QChar c)
@@ -78,9 +85,7 @@ Mentions findMentions(const QString &text, const QStringList &handles)
             ++i;
             continue;
         }
-        qsizetype end = i + 1;
-        while (end < prose.size() && isHandleCharacter(prose[end]))
-            ++end;
+        const qsizetype end = endOfWord(prose, i + 1);
         const auto word = QStringView(prose).mid(i + 1, end - i - 1);
         const bool whole = end == prose.size() || mayFollow(prose[end]);
         const QString handle = whole ? handleIn(word, known) : QString();
@@ -101,6 +106,34 @@ Mentions findMentions(const QString &text, const QStringList &handles)
     }
     mentions.nothingElse = nothingElse && !mentions.named.isEmpty();
     return mentions;
+}
+
+QString withHandlesReplaced(const QString &text, const QStringList &handles,
+                            const QStringList &bare,
+                            const std::function<QString(const QString &)> &nameOf)
+{
+    const QString prose = withCodeBlanked(text);
+    QString replaced;
+    replaced.reserve(text.size());
+    for (qsizetype i = 0; i < prose.size();) {
+        const bool isSign = prose[i] == u'@';
+        const bool begins =
+            i == 0 || (isSign ? mayPrecede(prose[i - 1])
+                              : mayFollow(prose[i - 1]) && !isHandleCharacter(prose[i - 1]));
+        if (!begins || (!isSign && !isHandleCharacter(prose[i]))) {
+            replaced += text[i++];
+            continue;
+        }
+        const qsizetype start = i + (isSign ? 1 : 0);
+        const qsizetype end = endOfWord(prose, start);
+        const auto word = QStringView(prose).mid(start, end - start);
+        const bool whole = end == prose.size() || mayFollow(prose[end]);
+        const QString handle = whole ? handleIn(word, isSign ? handles : bare) : QString();
+        const qsizetype next = handle.isEmpty() ? std::max(end, i + 1) : start + handle.size();
+        replaced += handle.isEmpty() ? text.mid(i, next - i) : nameOf(handle);
+        i = next;
+    }
+    return replaced;
 }
 
 } // namespace moai

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace moai {
 
 /// Whom a line names.
@@ -26,6 +28,12 @@ struct Mentions {
 };
 
 [[nodiscard]] Mentions findMentions(const QString &text, const QStringList &handles);
+
+/// The text with `nameOf(handle)` in the place of each mention of `handles`, and of each whole word
+/// that is one of `bare`, without regard to case; code stays as it is. Linear for a given roster.
+[[nodiscard]] QString withHandlesReplaced(const QString &text, const QStringList &handles,
+                                          const QStringList &bare,
+                                          const std::function<QString(const QString &)> &nameOf);
 
 /// What a handle may consist of: `A–Z a–z 0–9 . _ -`.
 [[nodiscard]] bool isHandleCharacter(QChar c);

@@ -23,6 +23,8 @@ Passage remark(const QString &text)
 
 bool isOwn(const Message &answer, const Participant &self)
 {
+    if (answer.role == Role::Chair)
+        return false; // the chair speaks for the table, whoever it is
     // A seat that was removed has left only its handle.
     return answer.participant ? *answer.participant == self.id
                               : answer.handle.compare(self.handle, Qt::CaseInsensitive) == 0;
@@ -54,15 +56,20 @@ QString errorOf(const Message &answer)
     return errorText(answer.failure ? answer.failure->sentence : u"no answer"_s);
 }
 
-QString quoteOf(const Message &answer)
+QString quoteOf(const Message &answer, const SeatNames &names)
 {
+    const QString name = answer.role == Role::Chair ? u"the chair"_s : names.nameOf(answer.handle);
     if (!answer.text.trimmed().isEmpty())
-        return quoted(answer.handle, answer.text, remarkOn(answer));
-    const QString error = errorOf(answer);
-    return error.isEmpty() ? QString() : u'@' + answer.handle + u": "_s + error;
+        return quoted(name, names.masked(answer.text), remarkOn(answer));
+    QString error = errorOf(answer);
+    if (error.isEmpty())
+        return {};
+    if (names.isAnonymous()) // its sentence may name the service
+        error = errorText(u"no answer"_s);
+    return name + u": "_s + error;
 }
 
-void appendOwn(QList<Passage> &passages, const Message &answer)
+void appendOwn(QList<Passage> &passages, const Message &answer, const SeatNames &names)
 {
     if (answer.text.trimmed().isEmpty()) {
         const QString error = errorOf(answer);
@@ -70,7 +77,7 @@ void appendOwn(QList<Passage> &passages, const Message &answer)
             append(passages, remark(u"[You gave no answer to this.] "_s + error));
         return;
     }
-    append(passages, {ChatRole::Model, Origin::Own, answer.handle, answer.text});
+    append(passages, {ChatRole::Model, Origin::Own, answer.handle, names.masked(answer.text)});
     const QString special = remarkOn(answer);
     if (!special.isEmpty())
         append(passages, remark(u"[Your answer above: "_s + special + u".]"_s));
@@ -78,21 +85,23 @@ void appendOwn(QList<Passage> &passages, const Message &answer)
 
 } // namespace
 
-Transcript::Transcript(QList<RoundRecord> rounds, ContextPolicy policy)
-    : m_rounds(std::move(rounds)), m_policy(policy)
+Transcript::Transcript(QList<RoundRecord> rounds, Terms terms)
+    : m_rounds(std::move(rounds)), m_terms(std::move(terms))
 {
     Q_ASSERT(!m_rounds.isEmpty());
-    if (m_policy == ContextPolicy::OwnThread)
+    if (m_terms.policy == ContextPolicy::OwnThread)
         return;
     for (const auto &round : std::as_const(m_rounds))
         for (const auto &answer : round.messages)
             if (answer.author == Author::Participant && isShown(answer, false))
-                m_quotes.insert(answer.id, quoteOf(answer));
+                m_quotes.insert(answer.id, quoteOf(answer, m_terms.names));
 }
 
 bool Transcript::isShown(const Message &answer, bool own) const
 {
-    switch (m_policy) {
+    if (answer.role == Role::Ballot || answer.role == Role::Claims)
+        return false; // Moai's own paperwork
+    switch (m_terms.policy) {
     case ContextPolicy::OwnThread:
         return own;
     case ContextPolicy::SharedTable:
@@ -109,7 +118,7 @@ void Transcript::appendAnswers(QList<Passage> &passages, const RoundRecord &roun
     // Its own words first, so that they follow the question they answer.
     for (const auto &answer : round.messages)
         if (answer.author == Author::Participant && isOwn(answer, self) && isShown(answer, true))
-            appendOwn(passages, answer);
+            appendOwn(passages, answer, m_terms.names);
     for (const auto &answer : round.messages)
         if (answer.author == Author::Participant && !isOwn(answer, self) && isShown(answer, false))
             append(passages,
@@ -122,7 +131,8 @@ QList<Passage> Transcript::forParticipant(const Participant &self) const
     for (qsizetype i = 0; i < m_rounds.size(); ++i) {
         for (const auto &message : m_rounds[i].messages)
             if (message.author == Author::Human)
-                append(passages, {ChatRole::Human, Origin::Person, {}, message.text});
+                append(passages,
+                       {ChatRole::Human, Origin::Person, {}, m_terms.names.masked(message.text)});
         if (i + 1 < m_rounds.size())
             appendAnswers(passages, m_rounds[i], self);
     }

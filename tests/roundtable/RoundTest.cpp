@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/Prompts.h"
 #include "roundtable/Rig.h"
 #include "support/TestMain.h"
 
@@ -52,7 +53,7 @@ private slots:
 
         const auto stored = rig.here.stored();
         QCOMPARE(stored.rounds.size(), 1);
-        QCOMPARE(stored.rounds.first().round.promptVersion, u"open-1"_s);
+        QCOMPARE(stored.rounds.first().round.promptVersion, QString(kPromptVersion));
         QVERIFY(stored.rounds.first().round.finishedAt);
         QCOMPARE(stored.rounds.first().messages.at(1), news.finishedOf(u"ann"_s));
         QCOMPARE(stored.discussion.title, u"Why is the sky blue?"_s);

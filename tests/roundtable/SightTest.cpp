@@ -117,6 +117,37 @@ private slots:
         }
     }
 
+    void anAnonymousTableTellsNoHandle()
+    {
+        Rig rig({u"ann"_s, u"bob"_s});
+        rig.project.rules.anonymous = true;
+        setPolicy(rig, ContextPolicy::SharedTable);
+        rig.at(u"ann"_s, saying("Wind, says @ann to @bob."));
+        rig.at(u"bob"_s, saying("Water."));
+        QVERIFY(rig.here.ask(u"What moves it?"_s, 1));
+        QVERIFY(rig.here.ask(u"@bob and why?"_s, 2));
+        QVERIFY(rig.here.stored().rounds.last().round.anonymous);
+        const QString sent = contentsOf(rig.asked(u"bob"_s).last()).join(u'\n');
+        QVERIFY2(sent.startsWith(u"You are Seat B"_s), qPrintable(sent));
+        QVERIFY2(sent.contains(u": Seat A]\nWind, says Seat A to Seat B.\n[end "_s),
+                 qPrintable(sent));
+        QVERIFY2(sent.contains(u"\nSeat B and why?"_s), qPrintable(sent));
+        QVERIFY2(!sent.contains(u"@ann"_s) && !sent.contains(u"@bob"_s), qPrintable(sent));
+    }
+
+    void aDiscussionMayDifferFromItsProject()
+    {
+        Rig rig({u"ann"_s, u"bob"_s});
+        rig.server.always(saying("So."));
+        QVERIFY(rig.here.ask(u"First?"_s, 1));
+        auto discussion = rig.here.stored().discussion;
+        discussion.anonymous = true;
+        QVERIFY(rig.here.wait(rig.here.discussions->update(discussion)).has_value());
+        QVERIFY(rig.here.ask(u"Second?"_s, 2));
+        QVERIFY(contentsOf(rig.asked(u"ann"_s).first()).first().startsWith(u"You are @ann"_s));
+        QVERIFY(contentsOf(rig.asked(u"ann"_s).last()).first().startsWith(u"You are Seat A"_s));
+    }
+
     void aRetryIsAskedUnderTheTermsOfItsRound()
     {
         Rig rig({u"ann"_s, u"bob"_s});

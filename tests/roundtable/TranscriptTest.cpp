@@ -14,7 +14,8 @@ namespace {
 
 QList<Turn> turnsOf(const QList<RoundRecord> &rounds, ContextPolicy policy, const Participant &self)
 {
-    return withPassages({}, Transcript(rounds, policy).forParticipant(self)).turns;
+    const Terms terms{policy, {}, kPromptVersion};
+    return withPassages({}, Transcript(rounds, terms).forParticipant(self)).turns;
 }
 
 QString written(const QList<Turn> &turns)
@@ -104,7 +105,8 @@ private slots:
     void eachPassageTellsWhereItComesFrom()
     {
         const auto passages =
-            Transcript(discussion(), ContextPolicy::SharedTable).forParticipant(m_claude);
+            Transcript(discussion(), {ContextPolicy::SharedTable, {}, kPromptVersion})
+                .forParticipant(m_claude);
         QStringList origins;
         for (const auto &passage : passages.first(4))
             origins.append(toName(passage.role) + u' ' + toName(passage.origin) + u' ' +
@@ -112,6 +114,45 @@ private slots:
         QCOMPARE(origins, (QStringList{u"human person "_s, u"model own claude"_s,
                                        u"human peer gpt"_s, u"human peer gemini"_s}));
         QCOMPARE(passages.last().text, u"Why the opposite?"_s);
+    }
+
+    void anAnonymousTableNamesNobody_data()
+    {
+        QTest::addColumn<Participant>("self");
+        QTest::newRow("transcript-anonymous-claude") << m_claude;
+        QTest::newRow("transcript-anonymous-gpt") << m_gpt;
+    }
+    void anAnonymousTableNamesNobody()
+    {
+        QFETCH(Participant, self);
+        auto rounds = discussion();
+        rounds[0].messages[1].text += u" Ask @gpt, or @Gemini."_s;
+        const Terms terms{ContextPolicy::SharedTable, SeatNames::anonymous(rounds), kPromptVersion};
+        const auto turns = withPassages({}, Transcript(rounds, terms).forParticipant(self)).turns;
+        compareGolden(QString::fromLatin1(QTest::currentDataTag()), written(turns));
+        for (const QString &handle : {u"claude"_s, u"gpt"_s, u"gemini"_s, u"mistral"_s})
+            QVERIFY(!written(turns).contains(handle, Qt::CaseInsensitive));
+    }
+
+    void whatWeighsAnswersIsNotPartOfTheTalk()
+    {
+        auto ballot = answer(m_gpt, u"BALLOT"_s);
+        ballot.role = Role::Ballot;
+        auto claims = answer(m_claude, u"CLAIMS"_s);
+        claims.role = Role::Claims;
+        auto chair = answer(m_claude, u"We agree."_s);
+        chair.role = Role::Chair;
+        const QList<RoundRecord> rounds{
+            moai::test::round(1, u"Why?"_s, {answer(m_claude, u"So."_s)}),
+            moai::test::round(2, {}, {ballot}),
+            moai::test::round(3, {}, {claims, chair}),
+            moai::test::round(4, u"And?"_s),
+        };
+        const QString shared = written(turnsOf(rounds, ContextPolicy::SharedTable, m_claude));
+        QVERIFY(!shared.contains(u"BALLOT"_s) && !shared.contains(u"CLAIMS"_s));
+        QVERIFY(shared.contains(u": the chair]\nWe agree."_s));
+        const QString own = written(turnsOf(rounds, ContextPolicy::OwnThread, m_claude));
+        QCOMPARE(own, u"=== human\nWhy?\n=== model\nSo.\n=== human\nAnd?"_s);
     }
 
     void aSeatThatReturnsKnowsItsOwnWords()
