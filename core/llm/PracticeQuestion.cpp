@@ -40,11 +40,13 @@ std::optional<QString> textOf(const QJsonValue &content)
     return parts.join(u'\n');
 }
 
-QStringList handlesIn(const QString &text)
+/// Handles, or the seat names of an anonymous table.
+QStringList namesIn(const QString &text)
 {
-    static const QRegularExpression handle(uR"(@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*))"_s);
+    static const QRegularExpression name(
+        uR"((?|@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)|\b(Seat [A-Z]+)\b))"_s);
     QStringList handles;
-    auto matches = handle.globalMatch(text);
+    auto matches = name.globalMatch(text);
     while (matches.hasNext())
         handles.append(matches.next().captured(1));
     handles.removeDuplicates();
@@ -54,17 +56,18 @@ QStringList handlesIn(const QString &text)
 /// The first paragraph of Moai's system prompt tells who is who; later ones are the person's.
 void readTable(PracticeQuestion &question, const QString &system)
 {
-    question.others = handlesIn(system.section("\n\n"_L1, 0, 0));
-    if (system.startsWith("You are @"_L1) && !question.others.isEmpty())
+    question.others = namesIn(system.section("\n\n"_L1, 0, 0));
+    const bool isNamed = system.startsWith("You are @"_L1) || system.startsWith("You are Seat "_L1);
+    if (isNamed && !question.others.isEmpty())
         question.handle = question.others.takeFirst();
 }
 
-/// Takes the answers of others out of a turn (`[quote MARK: @who]` … `[end MARK]`), notes whose
+/// Takes the answers of others out of a turn (`[quote MARK: who]` … `[end MARK]`), notes whose
 /// they are, and leaves what the person said last.
 QString withoutQuotes(PracticeQuestion &question, QString turn)
 {
     static const QRegularExpression quote(
-        uR"(\[quote ([0-9a-z]+): @([^\s;\]]+)[^\]\n]*\]\n.*?\n\[end \1\])"_s,
+        uR"(\[quote ([0-9a-z]+): @?([^;\]\n]+)[^\]\n]*\]\n.*?\n\[end \1\])"_s,
         QRegularExpression::DotMatchesEverythingOption);
     auto matches = quote.globalMatch(turn);
     qsizetype end = 0;
@@ -77,7 +80,7 @@ QString withoutQuotes(PracticeQuestion &question, QString turn)
     turn.remove(0, end);
     // What became of earlier answers stands before the newest words, in lines of its own.
     static const QRegularExpression remark(
-        uR"(^(?:\[(?:You gave no|Your) answer [^\n]*|@\S+: \[Error: [^\n]*)$)"_s,
+        uR"(^(?:\[(?:You gave no|Your) answer [^\n]*|(?:@\S+|Seat [A-Z]+): \[Error: [^\n]*)$)"_s,
         QRegularExpression::MultilineOption);
     auto remarks = remark.globalMatch(turn);
     end = 0;

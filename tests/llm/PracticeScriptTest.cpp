@@ -60,7 +60,7 @@ QString tablePrompt()
     Project project;
     project.name = u"Ask @nobody"_s;
     project.instructions = u"Write to @boss."_s;
-    return systemPrompt(project, ContextPolicy::SharedTable, seat(u"sage"_s),
+    return systemPrompt(project, {ContextPolicy::SharedTable, {}, kPromptVersion}, seat(u"sage"_s),
                         {seat(u"sage"_s), seat(u"scout"_s), seat(u"o3.pro"_s)});
 }
 
@@ -212,11 +212,24 @@ private slots:
         QVERIFY(text.contains(u"@scout and @o3.pro sit here, too"_s));
     }
 
+    void anAnonymousTableIsReadLikeAnyOther()
+    {
+        const QString system = u"You are Seat B, a participant of a round table. The others at the "
+                               "table: Seat A, Seat AB.\n\nThe topic of the table:\nSeat Z"_s;
+        const QString turn = quoted(u"Seat A"_s, u"Because."_s, {}) +
+                             u"\n\nSeat AB: [Error: no answer]\n\nAnd now?"_s;
+        const auto question = questionOf(system, {turn});
+        QCOMPARE(question.handle, u"Seat B"_s);
+        QCOMPARE(question.others, (QStringList{u"Seat A"_s, u"Seat AB"_s}));
+        QCOMPARE(question.quoted, QStringList{u"Seat A"_s});
+        QCOMPARE(question.question, u"And now?"_s);
+    }
+
     void whatTheContextPolicyShowsIsTold()
     {
         const QString shown =
-            quoted(u"scout"_s, u"Because. [fail 500]"_s, {}) + u"\n\n"_s +
-            quoted(u"o3.pro"_s, u"No idea."_s, u"broke off before it was complete"_s);
+            quoted(u"@scout"_s, u"Because. [fail 500]"_s, {}) + u"\n\n"_s +
+            quoted(u"@o3.pro"_s, u"No idea."_s, u"broke off before it was complete"_s);
         const auto question =
             questionOf(tablePrompt(), {u"First?"_s, u"Mine."_s, shown + u"\n\n"_s + u"And now?"_s});
         QCOMPARE(question.question, u"And now?"_s);
