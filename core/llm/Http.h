@@ -21,6 +21,11 @@ struct HttpRequest {
     QList<HttpHeader> headers;
     QList<HttpHeader> keyHeaders;
     QByteArray body;
+    /// What else in it is secret: the values of environment variables in its headers.
+    QList<QByteArray> secrets;
+    /// What it is called where its address differs from run to run (the practice server); empty:
+    /// by its address.
+    QUrl alias;
 };
 
 /// What an answer says before its body.

@@ -29,6 +29,16 @@ Failure stopped()
     return {FailureKind::Stopped, Tr::tr("Stopped. Retry asks again."), {}};
 }
 
+/// An answer that was stopped; one that was complete already stays so.
+Reply asStopped(Reply reply)
+{
+    if (reply.status != MessageStatus::Complete) {
+        reply.status = MessageStatus::Stopped;
+        reply.failure = stopped();
+    }
+    return reply;
+}
+
 Reply failed(std::optional<Failure> failure)
 {
     Reply reply;
@@ -57,10 +67,10 @@ void addWait(Failure &failure)
 
 } // namespace
 
-HttpReplyStream::HttpReplyStream(Route route, const Dialect &dialect, HttpExchange::Terms terms,
+HttpReplyStream::HttpReplyStream(Route route, const Dialect &dialect, Exchange::Terms terms,
                                  Result<HttpRequest> request)
     : m_clock(route.clock),
-      m_pool(std::move(route.pool)),
+      m_wire(std::move(route.wire)),
       m_lane(std::move(route.lane)),
       m_dialect(dialect),
       m_terms(std::move(terms)),
@@ -92,10 +102,10 @@ void HttpReplyStream::attempt()
     m_head = {};
     m_errorBytes = 0;
     m_isEnding = false;
-    m_exchange = std::make_unique<HttpExchange>(m_clock, *m_pool, *m_request, m_terms);
-    connect(m_exchange.get(), &HttpExchange::headArrived, this, &HttpReplyStream::onHead);
-    connect(m_exchange.get(), &HttpExchange::bytesArrived, this, &HttpReplyStream::onBytes);
-    connect(m_exchange.get(), &HttpExchange::ended, this, &HttpReplyStream::settle);
+    m_exchange = m_wire->exchange(*m_request, m_terms);
+    connect(m_exchange.get(), &Exchange::headArrived, this, &HttpReplyStream::onHead);
+    connect(m_exchange.get(), &Exchange::bytesArrived, this, &HttpReplyStream::onBytes);
+    connect(m_exchange.get(), &Exchange::ended, this, &HttpReplyStream::settle);
     m_exchange->start();
     emit asked();
 }
@@ -128,7 +138,13 @@ void HttpReplyStream::onWatchdog()
     if (m_isEnding)
         settle(std::nullopt);
     else
-        settle(noWordsFailure(m_request->url, m_terms.timeouts.firstByte));
+        giveUp(noWordsFailure(m_request->url, m_terms.timeouts.firstByte));
+}
+
+void HttpReplyStream::giveUp(const Failure &why)
+{
+    m_exchange->giveUp(why);
+    settle(why);
 }
 
 bool HttpReplyStream::give(const ReplyReader::Words &words)
@@ -155,8 +171,11 @@ Reply HttpReplyStream::replySoFar(std::optional<Failure> broken)
 void HttpReplyStream::settle(std::optional<Failure> broken)
 {
     m_watchdog.stop();
+    const bool isStopped = broken && broken->kind == FailureKind::Stopped; // on the tape
     Reply reply = replySoFar(std::move(broken));
-    if (reply.failure) {
+    if (isStopped) {
+        reply = asStopped(std::move(reply));
+    } else if (reply.failure) {
         if (!reply.failure->retryAfter && m_head.status >= 400)
             reply.failure->retryAfter = retryAfterOf(m_head, m_clock.now());
         if (m_textGiven == 0 && m_thinkingGiven == 0 && reply.text.isEmpty() &&
@@ -178,7 +197,7 @@ bool HttpReplyStream::tryAgain(Failure &failure)
     if (!wait)
         return false;
     m_exchange.reset();
-    m_clock.after(*wait, this, [this] { attempt(); });
+    m_clock.after(m_wire->sitOut(*wait), this, [this] { attempt(); });
     emit retrying(failure, *wait);
     return true;
 }
@@ -189,11 +208,9 @@ void HttpReplyStream::stop()
         return;
     m_isOver = true;
     m_watchdog.stop();
-    Reply reply = replySoFar(stopped());
-    if (reply.status != MessageStatus::Complete) {
-        reply.status = MessageStatus::Stopped;
-        reply.failure = stopped();
-    }
+    Reply reply = asStopped(replySoFar(stopped()));
+    if (m_exchange)
+        m_exchange->giveUp(stopped());
     m_exchange.reset();
     m_lane.reset();
     // From the event loop: who stops many at once is not called back in the middle of it.

@@ -4,9 +4,8 @@
 #include "base/Result.h"
 #include "domain/Service.h"
 #include "llm/Dialect.h"
-#include "llm/HttpExchange.h"
+#include "llm/Exchange.h"
 #include "llm/Lanes.h"
-#include "llm/NetworkPool.h"
 #include "llm/ReplyReader.h"
 #include "llm/ReplyStream.h"
 #include "llm/RetryPolicy.h"
@@ -28,12 +27,12 @@ class HttpReplyStream final : public ReplyStream
 public:
     struct Route {
         Clock &clock;
-        std::shared_ptr<NetworkPool> pool;
+        std::shared_ptr<Wire> wire;
         std::unique_ptr<LaneTicket> lane;
     };
 
     /// What to ask, or why it cannot be asked.
-    HttpReplyStream(Route route, const Dialect &dialect, HttpExchange::Terms terms,
+    HttpReplyStream(Route route, const Dialect &dialect, Exchange::Terms terms,
                     Result<HttpRequest> request);
     ~HttpReplyStream() override;
 
@@ -45,6 +44,7 @@ private:
     void onHead(const HttpResponseHead &head);
     void onBytes(const QByteArray &bytes);
     void onWatchdog();
+    void giveUp(const Failure &why);
     /// False: a slot destroyed us.
     [[nodiscard]] bool give(const ReplyReader::Words &words);
     void settle(std::optional<Failure> broken);
@@ -53,14 +53,14 @@ private:
     void conclude(Reply reply);
 
     Clock &m_clock;
-    std::shared_ptr<NetworkPool> m_pool;
+    std::shared_ptr<Wire> m_wire;
     std::unique_ptr<LaneTicket> m_lane;
     const Dialect &m_dialect;
-    HttpExchange::Terms m_terms;
+    Exchange::Terms m_terms;
     Result<HttpRequest> m_request;
     Watchdog m_watchdog; ///< for words, then for the end
 
-    std::unique_ptr<HttpExchange> m_exchange;
+    std::unique_ptr<Exchange> m_exchange;
     std::optional<ReplyReader> m_reader;
     HttpResponseHead m_head;
     int m_attempt = 0;

@@ -20,21 +20,21 @@ constexpr qsizetype kMostBytes = 16 * 1024 * 1024; // OpenRouter's list is about
 
 } // namespace
 
-ModelListing::ModelListing(Clock &clock, std::shared_ptr<NetworkPool> pool, const Dialect &dialect,
+ModelListing::ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Dialect &dialect,
                            Result<HttpRequest> request, const QString &proxy, QObject *parent)
-    : QObject(parent), m_pool(std::move(pool)), m_dialect(dialect), m_watchdog(clock)
+    : QObject(parent), m_wire(std::move(wire)), m_dialect(dialect), m_watchdog(clock)
 {
     m_promise.start();
     if (!request) {
         settle(request.error());
         return;
     }
-    const HttpExchange::Terms terms{proxy, {kPatience, kPatience, kPatience}};
-    m_exchange = std::make_unique<HttpExchange>(clock, *m_pool, *request, terms);
-    connect(m_exchange.get(), &HttpExchange::headArrived, this,
+    const Exchange::Terms terms{proxy, {kPatience, kPatience, kPatience}};
+    m_exchange = m_wire->exchange(*request, terms);
+    connect(m_exchange.get(), &Exchange::headArrived, this,
             [this](const HttpResponseHead &head) { m_head = head; });
-    connect(m_exchange.get(), &HttpExchange::bytesArrived, this, &ModelListing::onBytes);
-    connect(m_exchange.get(), &HttpExchange::ended, this, &ModelListing::onEnded);
+    connect(m_exchange.get(), &Exchange::bytesArrived, this, &ModelListing::onBytes);
+    connect(m_exchange.get(), &Exchange::ended, this, &ModelListing::onEnded);
     connect(&m_watchdog, &Watchdog::ranOut, this, [this, url = request->url] {
         settle(timeoutFailure(url, m_exchange->reached(), kPatience));
     });

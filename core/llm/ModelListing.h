@@ -4,7 +4,8 @@
 #include "base/Result.h"
 #include "domain/Service.h"
 #include "llm/Dialect.h"
-#include "llm/HttpExchange.h"
+#include "llm/Exchange.h"
+#include "llm/Watchdog.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -22,7 +23,7 @@ class ModelListing : public QObject
     Q_OBJECT
 
 public:
-    ModelListing(Clock &clock, std::shared_ptr<NetworkPool> pool, const Dialect &dialect,
+    ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Dialect &dialect,
                  Result<HttpRequest> request, const QString &proxy, QObject *parent);
 
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> future() const { return m_promise.future(); }
@@ -32,10 +33,10 @@ private:
     void onEnded(const std::optional<Failure> &broken);
     void settle(Result<QList<ModelInfo>> result);
 
-    std::shared_ptr<NetworkPool> m_pool;
+    std::shared_ptr<Wire> m_wire;
     const Dialect &m_dialect;
     Watchdog m_watchdog;
-    std::unique_ptr<HttpExchange> m_exchange;
+    std::unique_ptr<Exchange> m_exchange;
     HttpResponseHead m_head;
     QByteArray m_body;
     QPromise<Result<QList<ModelInfo>>> m_promise;

@@ -6,8 +6,9 @@
 #include "llm/HttpReplyStream.h"
 #include "llm/Lanes.h"
 #include "llm/ModelListing.h"
-#include "llm/NetworkPool.h"
+#include "llm/NetworkWire.h"
 #include "llm/PracticeServer.h"
+#include "llm/RecordingWire.h"
 #include "llm/ServiceHeaders.h"
 
 #include <QCoreApplication>
@@ -21,30 +22,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::Services)
 };
 
-/// The request with the service's own headers; fails on an address that cannot be asked.
-Result<HttpRequest> complete(const HttpRequest &request, const Service &service)
-{
-    const QString scheme = service.url.scheme();
-    if (!service.url.isValid() || service.url.host().isEmpty() ||
-        (scheme != "https"_L1 && scheme != "http"_L1))
-        return Failure{FailureKind::Invalid,
-                       Tr::tr("The URL of the service %1 cannot be asked: write one that begins "
-                              "with https:// or http://.")
-                           .arg(service.name),
-                       {}};
-    const auto headers = expandedHeaders(service, environmentVariable);
-    if (!headers)
-        return headers.error();
-    return withHeaders(request, *headers);
-}
-
 } // namespace
 
 Services::Services(Clock &clock, QObject *parent)
-    : QObject(parent),
-      m_clock(clock),
-      m_pool(std::make_shared<NetworkPool>()),
-      m_lanes(std::make_unique<Lanes>())
+    : Services(clock, std::make_shared<NetworkWire>(clock), parent)
+{
+}
+
+Services::Services(Clock &clock, std::shared_ptr<Wire> wire, QObject *parent)
+    : QObject(parent), m_clock(clock), m_wire(std::move(wire)), m_lanes(std::make_unique<Lanes>())
 {
 }
 
@@ -54,37 +40,75 @@ Result<Service> Services::reachable(Service service)
 {
     if (!service.isPractice())
         return service;
+    service.kind = ServiceKind::OpenAi;
+    if (!m_wire->isLive()) {
+        service.url = QUrl(u"http://127.0.0.1/v1"_s);
+        return service;
+    }
     if (!m_practice) {
         auto server = std::make_unique<PracticeServer>();
         if (const auto port = server->start(); !port)
             return port.error();
         m_practice = std::move(server);
     }
-    service.kind = ServiceKind::OpenAi;
     service.url = m_practice->url();
     return service;
 }
 
+Result<HttpRequest> Services::completed(HttpRequest request, const Service &there,
+                                        const Service &service) const
+{
+    const QString scheme = there.url.scheme();
+    if (!there.url.isValid() || there.url.host().isEmpty() ||
+        (scheme != "https"_L1 && scheme != "http"_L1))
+        return Failure{FailureKind::Invalid,
+                       Tr::tr("The URL of the service %1 cannot be asked: write one that begins "
+                              "with https:// or http://.")
+                           .arg(service.name),
+                       {}};
+    // The practice server has another port each time.
+    if (service.isPractice())
+        request.alias = QUrl(u"practice:"_s + request.url.path());
+    const bool isLive = m_wire->isLive();
+    const auto variable = [&request, isLive](const QString &name) -> std::optional<QString> {
+        if (!isLive)
+            return u"***"_s;
+        const auto value = environmentVariable(name);
+        request.secrets.append(value.value_or(QString()).toUtf8());
+        return value;
+    };
+    const auto headers = expandedHeaders(service, variable);
+    if (!headers)
+        return headers.error();
+    return withHeaders(request, *headers);
+}
+
 std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteArray &key,
-                                           const Question &question)
+                                           const Question &question,
+                                           const std::shared_ptr<CassetteWriter> &tape)
 {
     const auto there = reachable(service);
     const Dialect &dialect = dialectFor(there ? there->kind : service.kind);
-    auto request = there ? complete(dialect.encode(*there, question, key), *there)
+    auto request = there ? completed(dialect.encode(*there, question, key), *there, service)
                          : Result<HttpRequest>(there.error());
+    if (tape)
+        tape->secrets().addFrom(service, key);
+    const auto wire =
+        tape ? std::shared_ptr<Wire>(std::make_shared<RecordingWire>(m_clock, m_wire, tape))
+             : m_wire;
     return std::make_unique<HttpReplyStream>(
-        HttpReplyStream::Route{m_clock, m_pool, m_lanes->queue(service)}, dialect,
-        HttpExchange::Terms{service.proxy, service.timeouts}, std::move(request));
+        HttpReplyStream::Route{m_clock, wire, m_lanes->queue(service)}, dialect,
+        Exchange::Terms{service.proxy, service.timeouts}, std::move(request));
 }
 
 QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const QByteArray &key)
 {
     const auto there = reachable(service);
     const Dialect &dialect = dialectFor(there ? there->kind : service.kind);
-    auto request = there ? complete(dialect.encodeModelList(*there, key), *there)
+    auto request = there ? completed(dialect.encodeModelList(*there, key), *there, service)
                          : Result<HttpRequest>(there.error());
     const auto *listing =
-        new ModelListing(m_clock, m_pool, dialect, std::move(request), service.proxy, this);
+        new ModelListing(m_clock, m_wire, dialect, std::move(request), service.proxy, this);
     return listing->future();
 }
 

@@ -17,9 +17,11 @@
 namespace moai {
 
 class Clock;
-class NetworkPool;
+class CassetteWriter;
 class Lanes;
 class PracticeServer;
+class Wire;
+struct HttpRequest;
 
 /// The door to every service: asks a model, lists models, tests a key. Event-driven; lives in the
 /// GUI thread and never blocks it. Starts the built-in practice server when it is first needed.
@@ -29,12 +31,17 @@ class Services : public QObject
 
 public:
     explicit Services(Clock &clock, QObject *parent = nullptr);
+    /// Over another wire than the network. One that is not live needs neither keys nor variables,
+    /// and the practice server is not started for it.
+    Services(Clock &clock, std::shared_ptr<Wire> wire, QObject *parent = nullptr);
     ~Services() override;
 
     /// Starts asking; what is wrong with the service (its URL, a header …) is told as an answer
-    /// that failed. `key` may be empty for a service that needs none.
-    [[nodiscard]] std::unique_ptr<ReplyStream> ask(const Service &service, const QByteArray &key,
-                                                   const Question &question);
+    /// that failed. `key` may be empty for a service that needs none. With a tape, what is asked
+    /// and what comes is written on it.
+    [[nodiscard]] std::unique_ptr<ReplyStream>
+    ask(const Service &service, const QByteArray &key, const Question &question,
+        const std::shared_ptr<CassetteWriter> &tape = {});
 
     /// The models that the service offers with this key; fails as an answer would (auth, refused
     /// …).
@@ -44,9 +51,12 @@ public:
 private:
     /// Where the service is really asked: the practice server's address for `practice:`.
     [[nodiscard]] Result<Service> reachable(Service service);
+    /// The request with the service's own headers; fails on an address that cannot be asked.
+    [[nodiscard]] Result<HttpRequest> completed(HttpRequest request, const Service &there,
+                                                const Service &service) const;
 
     Clock &m_clock;
-    std::shared_ptr<NetworkPool> m_pool; ///< shared with the answers under way
+    std::shared_ptr<Wire> m_wire; ///< shared with the answers under way
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<PracticeServer> m_practice;
 };
