@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/FindingsOf.h"
 
+#include "roundtable/Judgements.h"
+
 namespace moai {
 namespace {
 
@@ -28,6 +30,9 @@ Findings findingsOf(const DiscussionRecord &record)
         findings.spendByRound.insert(round.round.id, spend);
         findings.spend += spend;
     }
+    findings.maps = mapsOf(record);
+    findings.conclusions = conclusionsOf(record, findings.maps, findings.turns);
+    findings.rankings = rankingsOf(record);
     return findings;
 }
 

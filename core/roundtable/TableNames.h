@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace moai {
+
+/// Whom models may name, and as what: handles with or without `@`, in any letter case, and the
+/// names of an anonymous table (`Seat A` …). Pure.
+class TableNames
+{
+public:
+    /// `seats`: who is Seat A, B, …, in that order; empty at a table that is not anonymous.
+    explicit TableNames(QStringList handles, QStringList seats = {});
+
+    [[nodiscard]] const QStringList &handles() const { return m_handles; }
+    /// The handle that these words name and nothing else; empty: nobody's.
+    [[nodiscard]] QString handleOf(const QString &words) const;
+    /// Everybody named in these words, in the order named, each once. A handle without `@` counts
+    /// as a whole word only.
+    [[nodiscard]] QStringList handlesIn(const QString &words) const;
+
+private:
+    QStringList m_handles;
+    QStringList m_seats;
+};
+
+} // namespace moai
