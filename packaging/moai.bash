@@ -38,6 +38,13 @@ _moai() {
         mapfile -t COMPREPLY < <(compgen -W "$kinds" -- "$cur")
         return
         ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'md json html' -- "$cur")
+        return
+        ;;
+    -o | --output)
+        return # the shell's own files
+        ;;
     --context)
         mapfile -t COMPREPLY < <(compgen -W 'own shared chosen' -- "$cur")
         return
@@ -74,7 +81,7 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say practice service project discussion store decode $common" ;;
+    ' ') choices="say practice service project discussion export store decode $common" ;;
     'say '*) choices="-p -d --json /open /retry /stop /new /projects /project /models /status /help" ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
@@ -95,6 +102,11 @@ _moai() {
         _moai_complete_names discussion id
         return
         ;;
+    'export ')
+        _moai_complete_names discussion id
+        return
+        ;;
+    'export '*) choices="--format --output $common" ;;
     'store ') choices='check' ;;
     'decode ') choices="sse ndjson $kinds --chunk --lines" ;;
     *) choices=$common ;;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Export.h"
+#include "exchange/RecordJson.h"
 #include "terminal/Forms.h"
+#include "terminal/MinutesNamed.h"
 #include "terminal/Output.h"
-#include "terminal/RecordText.h"
 #include "Wiring.h"
 
 #include <QCoreApplication>
@@ -41,7 +43,7 @@ int list(const Invocation &invocation)
         if (!discussions)
             return fail(discussions.error());
         for (const Discussion &discussion : *discussions) {
-            QJsonObject entry = toJson(discussion);
+            QJsonObject entry = exchange::toJson(discussion);
             entry["project"_L1] = project.name;
             json.append(entry);
             rows.append(
@@ -65,19 +67,13 @@ int show(const Invocation &invocation)
     const auto house = Wiring::open(invocation.dataDir);
     if (!house)
         return fail(house.error());
-    const auto discussion =
-        await((*house)->discussions.discussionNamed(invocation.positional.first()));
-    if (!discussion)
-        return fail(discussion.error());
-    const auto record = await((*house)->discussions.load(discussion->id));
-    if (!record)
-        return fail(record.error());
-    const auto project = await((*house)->projects.project(discussion->project));
-    const QString projectName = project ? project->name : QString();
+    const auto minutes = minutesNamed(**house, invocation.positional.first());
+    if (!minutes)
+        return fail(minutes.error());
     if (invocation.json)
-        print(toJson(*record, projectName));
+        print(exchange::toJson(*minutes));
     else
-        print(toText(*record, projectName));
+        printBytes(exported(*minutes, ExportFormat::Markdown));
     return AllAnswered;
 }
 

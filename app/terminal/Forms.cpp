@@ -6,7 +6,7 @@ namespace moai::terminal {
 QList<TerminalForm> forms()
 {
     return sayForms() + practiceForms() + serviceForms() + projectForms() + discussionForms() +
-           storeForms() + decodeForms();
+           exchangeForms() + storeForms() + decodeForms();
 }
 
 TerminalForm areaForm(const QStringList &words, const QString &arguments,

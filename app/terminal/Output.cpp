@@ -42,6 +42,11 @@ void print(const QJsonArray &list)
     write(stdout, QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
 void complain(const QString &sentence)
 {
     write(stderr, "moai: " + sentence.toUtf8() + '\n');

@@ -21,6 +21,8 @@ namespace moai::terminal {
 void print(const QString &text);
 void print(const QJsonObject &line); ///< one line of JSON
 void print(const QJsonArray &list);  ///< one line of JSON
+/// A document as it is.
+void printBytes(const QByteArray &bytes);
 void complain(const QString &sentence);
 
 /// Everything on stdin; fails with a sentence beyond `limit` bytes.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/SayReport.h"
 
+#include "exchange/Phrases.h"
+#include "exchange/RecordJson.h"
 #include "roundtable/Roundtable.h"
 #include "terminal/Output.h"
-#include "terminal/RecordText.h"
 
 #include <QCoreApplication>
 
@@ -95,17 +96,17 @@ void SayReport::tellFinished(const Message &message)
         QJsonObject json = event("finished"_L1, message);
         json["status"_L1] = toName(message.status);
         json["text"_L1] = message.text;
-        json["failure"_L1] = toJson(message.failure);
+        json["failure"_L1] = exchange::toJson(message.failure);
         json["finish"_L1] = toName(message.finish);
-        json["usage"_L1] = toJson(message.usage);
+        json["usage"_L1] = exchange::toJson(message.usage);
         json["attempt"_L1] = message.attempt;
-        json["ms_first"_L1] = toJson(message.firstText);
-        json["ms_total"_L1] = toJson(message.total);
+        json["ms_first"_L1] = exchange::toJson(message.firstText);
+        json["ms_total"_L1] = exchange::toJson(message.total);
         print(json);
         return;
     }
     if (!message.text.isEmpty())
-        print(headLine(message) + u"\n\n"_s + message.text.trimmed() + u"\n\n"_s);
+        print(exchange::headLine(message) + u"\n\n"_s + message.text.trimmed() + u"\n\n"_s);
     if (message.failure)
         complain(u'@' + message.handle + u": "_s + message.failure->sentence);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/BlockBuilder.h"
 
+#include "base/NestingLimit.h"
 #include "markdown/InlineWriter.h"
-#include "markdown/NestingLimit.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/CodeLexer.h"
-#include "markdown/NestingLimit.h"
+#include "base/NestingLimit.h"
 #include "markdown/Parts.h"
 #include "markdown/PlainText.h"
 #include "markdown/TableColumns.h"
@@ -162,7 +162,7 @@ private slots:
     void onlyHostileNestingIsLimited()
     {
         const auto limited = [](const QByteArray &text) {
-            return limitNesting(text);
+            return moai::limitNesting(text);
         };
         QCOMPARE(limited("> > - a\n1. b\n"), "> > - a\n1. b\n");
         const QByteArray rule = QByteArray("- ").repeated(100) + "\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "markdown/NestingLimit.h"
+#include "base/NestingLimit.h"
 
-namespace moai::markdown {
+namespace moai {
 
 namespace {
 
@@ -72,4 +72,4 @@ QByteArray limitNesting(QByteArrayView markdown)
     return limited.append(markdown.sliced(copied));
 }
 
-} // namespace moai::markdown
+} // namespace moai
