@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/PracticeDesk.h"
 
+#include "llm/PracticeJudge.h"
 #include "llm/PracticeStream.h"
+#include "llm/PracticeTurn.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -105,12 +107,34 @@ PracticeReply PracticeDesk::chat(const QByteArray &body)
     if (!persona)
         return replyWith(unknownModel(question.model));
 
-    auto script = m_scripts.find(persona->handle);
-    if (script == m_scripts.end())
-        script = m_scripts.insert(persona->handle, practiceScript(persona->handle));
     return perform({u"chatcmpl-practice-%1"_s.arg(++m_answers), QDateTime::currentSecsSinceEpoch(),
-                    *persona, question, composeAnswer(*script, question),
-                    faultOf(*persona, question)});
+                    *persona, question, compose(*persona, question), faultOf(*persona, question)});
+}
+
+PracticeAnswer PracticeDesk::compose(const PracticePersona &persona,
+                                     const PracticeQuestion &question)
+{
+    const PracticeScript own = script(persona.handle);
+    switch (question.task) {
+    case PracticeTask::Answer:
+        break;
+    case PracticeTask::Turn:
+    case PracticeTask::Challenge:
+        return composeTurn(own, script(u"table"_s), question);
+    case PracticeTask::Ballot:
+    case PracticeTask::Claims:
+    case PracticeTask::Conclusion:
+        return composeJudgement(persona, own, script(u"table"_s), question);
+    }
+    return composeAnswer(own, question);
+}
+
+PracticeScript PracticeDesk::script(const QString &name)
+{
+    auto script = m_scripts.find(name);
+    if (script == m_scripts.end())
+        script = m_scripts.insert(name, practiceScript(name));
+    return *script;
 }
 
 std::optional<PracticeFault> PracticeDesk::faultOf(const PracticePersona &persona,

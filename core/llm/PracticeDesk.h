@@ -50,7 +50,11 @@ private:
     [[nodiscard]] std::optional<PracticeFault> faultOf(const PracticePersona &persona,
                                                        const PracticeQuestion &question);
 
-    QHash<QString, PracticeScript> m_scripts; ///< by handle, read when first needed
+    [[nodiscard]] PracticeAnswer compose(const PracticePersona &persona,
+                                         const PracticeQuestion &question);
+    [[nodiscard]] PracticeScript script(const QString &name);
+
+    QHash<QString, PracticeScript> m_scripts; ///< by name, read when first needed
     QSet<QByteArray> m_failedOnce;            ///< questions that have had their failure
     int m_answers = 0;
 };

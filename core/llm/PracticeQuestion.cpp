@@ -62,34 +62,67 @@ void readTable(PracticeQuestion &question, const QString &system)
         question.handle = question.others.takeFirst();
 }
 
-/// Takes the answers of others out of a turn (`[quote MARK: who]` … `[end MARK]`), notes whose
-/// they are, and leaves what the person said last.
-QString withoutQuotes(PracticeQuestion &question, QString turn)
+/// A remark on what became of earlier answers, in a line of its own.
+QString withoutRemarks(const QString &text)
 {
-    static const QRegularExpression quote(
-        uR"(\[quote ([0-9a-z]+): @?([^;\]\n]+)[^\]\n]*\]\n.*?\n\[end \1\])"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    auto matches = quote.globalMatch(turn);
-    qsizetype end = 0;
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (!question.quoted.contains(match.captured(2)))
-            question.quoted.append(match.captured(2));
-        end = match.capturedEnd();
-    }
-    turn.remove(0, end);
-    // What became of earlier answers stands before the newest words, in lines of its own.
     static const QRegularExpression remark(
-        uR"(^(?:\[(?:You gave no|Your) answer [^\n]*|(?:@\S+|Seat [A-Z]+): \[Error: [^\n]*)$)"_s,
+        uR"(^(?:\[(?:You gave no|Your) answer [^\n]*|(?:@|Seat )\S+: \[Error: [^\n]*)$)"_s,
         QRegularExpression::MultilineOption);
-    auto remarks = remark.globalMatch(turn);
-    end = 0;
+    auto remarks = remark.globalMatch(text);
+    qsizetype end = 0;
     while (remarks.hasNext())
         end = remarks.next().capturedEnd();
-    return turn.mid(end).trimmed();
+    return text.mid(end).trimmed();
 }
 
-std::optional<PracticeError> readMessages(PracticeQuestion &question, const QJsonArray &messages)
+/// What Moai asks for behind the person's words; empty: nothing.
+QString instructionIn(const QString &text)
+{
+    static const QRegularExpression begin(uR"(^\[Round \d+ of \d+ of the discussion\.)"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto match = begin.match(text);
+    return match.hasMatch() ? text.mid(match.capturedStart()) : QString();
+}
+
+/// Takes the answers of others out of a turn, notes them, and keeps what the person said last.
+void readTurn(PracticeQuestion &question, const QString &turn)
+{
+    const PracticeReading reading = readQuotes(turn);
+    for (const PracticeQuote &quote : reading.quotes) {
+        const QString handle = quote.name.startsWith(u'@') ? quote.name.mid(1) : quote.name;
+        if (!question.quoted.contains(handle))
+            question.quoted.append(handle);
+    }
+    question.quotes += reading.quotes;
+    // What is asked now stands behind the quotes, unless it was asked before somebody spoke.
+    for (const QString &gap : reading.between)
+        if (const QString words = withoutRemarks(gap.chopped(instructionIn(gap).size()).trimmed());
+            !words.isEmpty())
+            question.question = words;
+}
+
+PracticeTask taskIn(const QString &form, const QString &turn)
+{
+    const QStringList between = readQuotes(turn).between;
+    const QString asks = between.join(u'\n');
+    const auto isFor = [&](QLatin1StringView name, QLatin1StringView key) {
+        return form == name || (form.isEmpty() && asks.contains(key));
+    };
+    if (isFor("ballot"_L1, "\"ranking\""_L1))
+        return PracticeTask::Ballot;
+    if (isFor("conclusion"_L1, "\"contested\""_L1))
+        return PracticeTask::Conclusion;
+    if (isFor("claims"_L1, "\"stances\""_L1))
+        return PracticeTask::Claims;
+    const QString instruction = instructionIn(asks);
+    if (!instruction.contains("\nPosition: "_L1))
+        return PracticeTask::Answer;
+    return instruction.contains("you are the challenger"_L1) ? PracticeTask::Challenge
+                                                             : PracticeTask::Turn;
+}
+
+std::optional<PracticeError> readMessages(PracticeQuestion &question, const QJsonArray &messages,
+                                          const QString &form)
 {
     QStringList personsTurns;
     for (qsizetype i = 0; i < messages.size(); ++i) {
@@ -104,7 +137,7 @@ std::optional<PracticeError> readMessages(PracticeQuestion &question, const QJso
         if (role == "user"_L1)
             personsTurns.append(*text);
         else if (role == "assistant"_L1)
-            ++question.ownAnswers;
+            question.ownWords.append(*text);
         else if (role == "system"_L1 || role == "developer"_L1)
             readTable(question, *text);
         else if (role != "tool"_L1 && role != "function"_L1)
@@ -114,7 +147,9 @@ std::optional<PracticeError> readMessages(PracticeQuestion &question, const QJso
     if (personsTurns.isEmpty())
         return wrong(u"messages"_s, u"There is no message of the role user to answer."_s);
     for (const QString &turn : std::as_const(personsTurns))
-        question.question = withoutQuotes(question, turn);
+        readTurn(question, turn);
+    question.ownAnswers = int(question.ownWords.size());
+    question.task = taskIn(form, personsTurns.last());
     question.personsTurns = int(personsTurns.size()) - 1;
     return std::nullopt;
 }
@@ -171,7 +206,8 @@ std::variant<PracticeQuestion, PracticeError> readPracticeQuestion(const QByteAr
     const QJsonValue messages = object["messages"_L1];
     if (!messages.isArray() || messages.toArray().isEmpty())
         return wrong(u"messages"_s, u"The field messages is a list of at least one message."_s);
-    if (auto error = readMessages(question, messages.toArray()))
+    const QString form = object["response_format"_L1]["json_schema"_L1]["name"_L1].toString();
+    if (auto error = readMessages(question, messages.toArray(), form))
         return *error;
     if (auto error = readOptions(question, object))
         return *error;

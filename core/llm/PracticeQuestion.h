@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "llm/PracticeQuotes.h"
+
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +25,11 @@ struct PracticeError {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// What a practice model is to do. The name of the form that is asked for tells (`ballot`,
+/// `claims`, `conclusion`), else what the last turn asks for: a key of such a form, or the labelled
+/// lines of a turn.
+enum class PracticeTask { Answer, Turn, Challenge, Ballot, Claims, Conclusion };
+
 /// What a practice model makes of what it is sent.
 struct PracticeQuestion {
     QString model;
@@ -36,6 +44,10 @@ struct PracticeQuestion {
     int personsTurns = 0; ///< earlier turns of the person
     int ownAnswers = 0;   ///< earlier answers of its own
     QStringList quoted;   ///< whose answers it was shown, each once
+
+    PracticeTask task = PracticeTask::Answer;
+    QList<PracticeQuote> quotes; ///< all that was quoted, in the order sent
+    QStringList ownWords;        ///< its own earlier answers
 };
 
 /// Reads the body of `POST /v1/chat/completions`. Fails with what the protocol answers to a request

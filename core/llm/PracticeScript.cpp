@@ -18,14 +18,6 @@ namespace {
 
 constexpr QStringView kLabel = u"> **Practice answer** – no model was asked.";
 
-QString pick(const PracticeScript &script, const QString &slot, const QString &question)
-{
-    const QStringList variants = script.value(slot);
-    if (variants.isEmpty())
-        return {};
-    return variants[qsizetype(practiceHash(slot + u'\n' + question) % quint64(variants.size()))];
-}
-
 /// As much of the question as a sentence can carry: ten words, eighty characters.
 QString firstWords(const QString &question)
 {
@@ -96,46 +88,6 @@ QString sight(const PracticeQuestion &question)
     return text;
 }
 
-QString fill(QString text, const QString &question)
-{
-    const QString start = firstWords(question);
-    const QStringList words = question.split(u' ', Qt::SkipEmptyParts);
-    QString keyword;
-    static const QRegularExpression noLetter(uR"([^\p{L}\p{N}-]+)"_s);
-    for (const QString &word : words)
-        if (const QString bare = QString(word).remove(noLetter); bare.size() > keyword.size())
-            keyword = bare.first(qMin(bare.size(), 40));
-    const QByteArray json = QJsonDocument(QJsonArray{start}).toJson(QJsonDocument::Compact);
-
-    const QList<std::pair<QString, QString>> values{
-        {u"{words}"_s, counted(words.size(), u"word"_s, u"words"_s)},
-        {u"{count}"_s, QString::number(words.size())},
-        {u"{keyword}"_s, keyword.isEmpty() ? u"…"_s : keyword},
-        {u"{plain}"_s, start},
-        {u"{shell}"_s, u'\'' + QString(start).replace(u'\'', uR"('\'')"_s) + u'\''},
-        {u"{python}"_s, QString::fromUtf8(json.mid(1, json.size() - 2))},
-        {u"{question}"_s, plainMarkdown(start)},
-    };
-    // In one pass: what a person writes in braces stays as it is.
-    static const QRegularExpression placeholder(uR"(\{[a-z]+\})"_s);
-    QString filled;
-    qsizetype done = 0;
-    auto matches = placeholder.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        filled += QStringView(text).sliced(done, match.capturedStart() - done);
-        QString value = match.captured();
-        for (const auto &[name, replacement] : values)
-            if (value == name) {
-                value = replacement;
-                break;
-            }
-        filled += value;
-        done = match.capturedEnd();
-    }
-    return filled + QStringView(text).sliced(done);
-}
-
 } // namespace
 
 quint64 practiceHash(const QString &text)
@@ -160,6 +112,12 @@ const QList<PracticePersona> &practicePersonas()
         {u"skeptic"_s, u"Slow and doubtful; thinks first, then asks back."_s, 700ms, 52},
         {u"clumsy"_s, u"Fails whatever it is asked, in many ways."_s, 300ms, 40, false, true},
         {u"novelist"_s, u"Writes at length, with everything Markdown has."_s, 600ms, 90, false},
+        {u"diplomat"_s, u"Agrees with everybody, and will not judge anybody."_s, 350ms, 55, false,
+         false, PracticePersona::Judges::Never},
+        {u"scribbler"_s, u"Writes fast, and loses the thread of a form."_s, 120ms, 80, false, false,
+         PracticePersona::Judges::InPieces},
+        {u"harmonist"_s, u"Hears one voice, whoever disagrees."_s, 400ms, 58, false, false,
+         PracticePersona::Judges::WithoutDissent},
     };
     return personas;
 }
@@ -203,13 +161,63 @@ PracticeScript practiceScript(const QString &handle)
     return opened ? parsePracticeScript(QString::fromUtf8(file.readAll())) : PracticeScript();
 }
 
+QString pickFragment(const PracticeScript &script, const QString &slot, const QString &question)
+{
+    const QStringList variants = script.value(slot);
+    if (variants.isEmpty())
+        return {};
+    return variants[qsizetype(practiceHash(slot + u'\n' + question) % quint64(variants.size()))];
+}
+
+QString fillFragment(const QString &text, const QString &question,
+                     const QList<std::pair<QString, QString>> &more)
+{
+    const QString start = firstWords(question);
+    const QStringList words = question.split(u' ', Qt::SkipEmptyParts);
+    QString keyword;
+    static const QRegularExpression noLetter(uR"([^\p{L}\p{N}-]+)"_s);
+    for (const QString &word : words)
+        if (const QString bare = QString(word).remove(noLetter); bare.size() > keyword.size())
+            keyword = bare.first(qMin(bare.size(), 40));
+    const QByteArray json = QJsonDocument(QJsonArray{start}).toJson(QJsonDocument::Compact);
+
+    const QList<std::pair<QString, QString>> values =
+        more + QList<std::pair<QString, QString>>{
+                   {u"{words}"_s, counted(words.size(), u"word"_s, u"words"_s)},
+                   {u"{count}"_s, QString::number(words.size())},
+                   {u"{keyword}"_s, keyword.isEmpty() ? u"…"_s : keyword},
+                   {u"{plain}"_s, start},
+                   {u"{shell}"_s, u'\'' + QString(start).replace(u'\'', uR"('\'')"_s) + u'\''},
+                   {u"{python}"_s, QString::fromUtf8(json.mid(1, json.size() - 2))},
+                   {u"{question}"_s, plainMarkdown(start)},
+               };
+    // In one pass: what a person writes in braces stays as it is.
+    static const QRegularExpression placeholder(uR"(\{[a-z]+\})"_s);
+    QString filled;
+    qsizetype done = 0;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        filled += QStringView(text).sliced(done, match.capturedStart() - done);
+        QString value = match.captured();
+        for (const auto &[name, replacement] : values)
+            if (value == name) {
+                value = replacement;
+                break;
+            }
+        filled += value;
+        done = match.capturedEnd();
+    }
+    return filled + QStringView(text).sliced(done);
+}
+
 PracticeAnswer composeAnswer(const PracticeScript &script, const PracticeQuestion &question)
 {
     QString asked = withoutFaults(question.question);
     if (asked.isEmpty())
         asked = u"…"_s;
     const auto say = [&](const QString &slot) {
-        return fill(pick(script, slot, asked), asked);
+        return fillFragment(pickFragment(script, slot, asked), asked, {});
     };
     const QString special = say(u"body "_s + kindOf(asked));
     QStringList parts{kLabel.toString(), say(u"opening"_s),

@@ -19,6 +19,14 @@ struct PracticePersona {
     double wordsPerSecond = 50;
     bool seated = true;  ///< sits at the practice table; the others are there to be added
     bool clumsy = false; ///< fails whatever it is asked, each question in a way of its own
+    /// What it does when it is asked to rank, to extract claims or to conclude.
+    enum class Judges {
+        Fairly,
+        Never,          ///< declines in polite prose
+        InPieces,       ///< gives JSON without its end
+        WithoutDissent, ///< concludes as if nobody had disagreed
+    };
+    Judges judges = Judges::Fairly;
 
     /// What the protocol calls it, e.g. `practice-sage`.
     [[nodiscard]] QString model() const;
@@ -38,6 +46,9 @@ struct PracticePersona {
 /// In braces: {question} its first words; {plain}, {shell}, {python} the same inside a code block,
 /// bare or quoted for that language; {words} how many it has ("5 words"), {count} the bare number;
 /// {keyword} its longest word.
+///
+/// The slots of turns in a discussion are told in PracticeTurn.h. `table.md` is nobody's script: it
+/// has what the judges say, and the turns of those without turns of their own.
 using PracticeScript = QHash<QString, QStringList>;
 
 [[nodiscard]] PracticeScript parsePracticeScript(const QString &text);
@@ -47,14 +58,21 @@ using PracticeScript = QHash<QString, QStringList>;
 /// FNV-1a: unlike qHash, the same on every machine and in every version.
 [[nodiscard]] quint64 practiceHash(const QString &text);
 
+/// The variant of a slot that the question picks; empty: there is none.
+[[nodiscard]] QString pickFragment(const PracticeScript &script, const QString &slot,
+                                   const QString &question);
+/// A fragment with the values of its braces, those of the question and `more`.
+[[nodiscard]] QString fillFragment(const QString &text, const QString &question,
+                                   const QList<std::pair<QString, QString>> &more);
+
 /// What a practice model says.
 struct PracticeAnswer {
     QString thinking;
     QString text;
 };
 
-/// The answer, always the same for the same question. Every answer opens by saying that it is one
-/// of practice.
+/// The answer to a question that is to be answered, always the same for the same one. It opens by
+/// saying that it is one of practice.
 [[nodiscard]] PracticeAnswer composeAnswer(const PracticeScript &script,
                                            const PracticeQuestion &question);
 

@@ -116,7 +116,7 @@ private slots:
                 fragments += variants.size();
             QVERIFY2(fragments >= 3, qPrintable(persona.handle));
             static const QRegularExpression slot(
-                u"^(thinking|opening|closing|body( (why|how|what|choose|other))?)$"_s);
+                u"^(thinking|opening|closing|refusal|body( (why|how|what|choose|other))?|(turn|peer|position|because) [0-3])$"_s);
             for (auto it = script.cbegin(); it != script.cend(); ++it)
                 QVERIFY2(slot.match(it.key()).hasMatch(), qPrintable(it.key()));
         }

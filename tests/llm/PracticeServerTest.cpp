@@ -87,7 +87,7 @@ private slots:
         const auto reply = client.ask("GET", u"/models"_s);
         QCOMPARE(statusOf(reply), 200);
         const QJsonArray models = QJsonDocument::fromJson(reply->readAll())["data"_L1].toArray();
-        QCOMPARE(models.size(), 5);
+        QCOMPARE(models.size(), practicePersonas().size());
         const QString first = models[0]["id"_L1].toString();
         QCOMPARE(first, u"practice-sage"_s);
         QCOMPARE(statusOf(client.ask("GET", u"/models/"_s + first)), 200);
