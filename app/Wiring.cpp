@@ -31,6 +31,7 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir)
       catalogue(projects, services, keys),
       roundtable(projects, discussions, services, keys, m_clock)
 {
+    services.facts() = ModelFacts(dataDir);
 }
 
 } // namespace moai

@@ -58,6 +58,7 @@ void ModelListing::onEnded(const std::optional<Failure> &broken)
     } else if (broken) {
         settle(*broken);
     } else {
+        emit listed(m_body);
         settle(m_dialect.decodeModelList(m_body));
     }
 }

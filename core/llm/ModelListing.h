@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> future() const { return m_promise.future(); }
 
+signals:
+    /// The list as the service wrote it, once, before the future is done.
+    void listed(const QByteArray &body);
+
 private:
     void onBytes(const QByteArray &bytes);
     void onEnded(const std::optional<Failure> &broken);

@@ -2,6 +2,7 @@
 #include "llm/Services.h"
 
 #include "base/Clock.h"
+#include "base/WhenDone.h"
 #include "llm/Dialect.h"
 #include "llm/HttpReplyStream.h"
 #include "llm/Lanes.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 namespace {
+
+constexpr auto kOpenRouter = "openrouter"_L1;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::Services)
@@ -91,6 +94,7 @@ std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteAr
     const Dialect &dialect = dialectFor(there ? there->kind : service.kind);
     auto request = there ? completed(dialect.encode(*there, question, key), *there, service)
                          : Result<HttpRequest>(there.error());
+    refreshFacts(service);
     if (tape)
         tape->secrets().addFrom(service, key);
     const auto wire =
@@ -109,7 +113,24 @@ QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const
                          : Result<HttpRequest>(there.error());
     const auto *listing =
         new ModelListing(m_clock, m_wire, dialect, std::move(request), service.proxy, this);
-    return listing->future();
+    if (service.preset == kOpenRouter)
+        connect(listing, &ModelListing::listed, this,
+                [this](const QByteArray &body) { m_facts.keepOpenRouter(body, m_clock.now()); });
+    const auto future = listing->future();
+    whenDone(future, this, [this, service](const Result<QList<ModelInfo>> &models) {
+        if (models)
+            m_facts.learn(service, *models);
+    });
+    return future;
+}
+
+void Services::refreshFacts(const Service &service)
+{
+    if (service.preset != kOpenRouter || m_refreshing || !m_wire->isLive() ||
+        !m_facts.wantsOpenRouter(m_clock.now()))
+        return;
+    m_refreshing = true; // the list is public: no key
+    whenDone(models(service, {}), this, [this](const auto &) { m_refreshing = false; });
 }
 
 } // namespace moai

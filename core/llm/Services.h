@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Service.h"
+#include "llm/ModelFacts.h"
 #include "llm/Practice.h"
 #include "llm/Question.h"
 #include "llm/ReplyStream.h"
@@ -48,7 +49,12 @@ public:
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models(const Service &service,
                                                            const QByteArray &key);
 
+    /// What is known of their models. Grows when services list theirs; OpenRouter is asked for its
+    /// list along the way when it is a day old.
+    [[nodiscard]] ModelFacts &facts() { return m_facts; }
+
 private:
+    void refreshFacts(const Service &service);
     /// Where the service is really asked: the practice server's address for `practice:`.
     [[nodiscard]] Result<Service> reachable(Service service);
     /// The request with the service's own headers; fails on an address that cannot be asked.
@@ -56,6 +62,8 @@ private:
                                                 const Service &service) const;
 
     Clock &m_clock;
+    ModelFacts m_facts;
+    bool m_refreshing = false;
     std::shared_ptr<Wire> m_wire; ///< shared with the answers under way
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<PracticeServer> m_practice;

@@ -162,10 +162,23 @@ void RunningAnswer::end(const Reply &reply)
     message.thinking = reply.thinking;
     message.finish = reply.finish;
     message.usage = reply.usage;
+    message.price = priceNow();
     message.failure = reply.failure;
     message.firstText = reply.firstText;
     message.total = reply.total;
     keep();
+}
+
+/// At today's prices; nothing when it is unknown, or when nothing was done for it.
+std::optional<Money> RunningAnswer::priceNow() const
+{
+    const Message &message = m_asking.message;
+    const bool nothingDone =
+        message.text.isEmpty() && message.thinking.isEmpty() && !message.usage.isKnown();
+    if (nothingDone || !m_asking.service)
+        return std::nullopt;
+    const auto tariff = m_services.facts().of(*m_asking.service, m_asking.question.model).tariff;
+    return tariff ? tariff->priceOf(message.usage) : std::nullopt;
 }
 
 void RunningAnswer::keep()

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace moai {
 
@@ -55,6 +56,7 @@ private:
     void checkpoint();
     void failWith(const Failure &failure);
     void end(const Reply &reply);
+    [[nodiscard]] std::optional<Money> priceNow() const;
     void keep();
 
     Asking m_asking;

@@ -3,6 +3,8 @@
 
 #include "base/Clock.h"
 #include "base/WhenDone.h"
+#include "llm/Services.h"
+#include "roundtable/Fitting.h"
 #include "roundtable/RunningAnswer.h"
 #include "roundtable/ServiceKeys.h"
 #include "roundtable/Turns.h"
@@ -43,7 +45,7 @@ void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
 
 void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
 {
-    asking.question = withPassages(std::move(asking.question), asking.passages);
+    fit(asking);
     const Message message = asking.message;
     // The store does one thing after the other: it is there before the answer can end. Should it
     // not be kept, nothing but this look back is lost.
@@ -54,6 +56,22 @@ void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
     answer->start(key);
     if (m_stopping)
         answer->stop();
+}
+
+/// Makes the question of what fits into the model's context.
+void RunningRounds::fit(Asking &asking) const
+{
+    if (asking.service) {
+        const Parameters &parameters = asking.question.parameters;
+        const qint64 window = parameters.contextTokens.value_or(0);
+        const qint64 known =
+            window > 0 ? window
+                       : m_services.facts().windowOf(*asking.service, asking.question.model);
+        const Fitted fits = fitted(asking.passages, roomIn(known, parameters));
+        asking.passages = fits.passages;
+        asking.message.leftOut = fits.leftOut;
+    }
+    asking.question = withPassages(std::move(asking.question), asking.passages);
 }
 
 void RunningRounds::watch(RunningAnswer *answer)

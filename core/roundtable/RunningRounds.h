@@ -62,6 +62,7 @@ private:
         int answers = 0;
     };
 
+    void fit(Asking &asking) const;
     void ask(Asking asking, const QFuture<Result<QByteArray>> &key);
     void watch(RunningAnswer *answer);
     void finish(RunningAnswer *answer, const Message &message);

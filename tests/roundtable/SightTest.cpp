@@ -148,6 +148,29 @@ private slots:
         QVERIFY(contentsOf(rig.asked(u"ann"_s).last()).first().startsWith(u"You are Seat A"_s));
     }
 
+    void aSmallContextGetsTheFirstQuestionAndTheLatestWords()
+    {
+        Rig rig({u"ann"_s});
+        auto roster = *rig.here.wait(rig.here.projects->roster(rig.project.id));
+        roster[0].parameters.contextTokens = 1200;
+        (void)rig.here.wait(rig.here.projects->setRoster(rig.project.id, roster));
+        rig.at(u"ann"_s, saying("An answer of some length. " + QByteArray("word ").repeated(150)));
+        for (int i = 1; i <= 6; ++i)
+            QVERIFY(rig.here.ask(u"Question number %1?"_s.arg(i), i));
+        const auto sent = contentsOf(rig.asked(u"ann"_s).last()).mid(1);
+        QVERIFY(sent.first().startsWith(u"Question number 1?"_s));
+        QVERIFY(sent.first().contains(u"[Left out here"_s));
+        QCOMPARE(sent.last(), u"Question number 6?"_s);
+        QVERIFY(!sent.join(u' ').contains(u"number 2"_s));
+
+        const Message last = rig.here.stored().rounds.last().messages.at(1);
+        QVERIFY(last.leftOut > 0);
+        QCOMPARE(rig.here.news->finishedOf(u"ann"_s).leftOut, last.leftOut);
+        const auto seen = *rig.here.wait(rig.here.discussions->seen(last.id));
+        QCOMPARE(contentsOf(seen).mid(1), sent);
+        QCOMPARE(rig.here.stored().rounds.first().messages.at(1).leftOut, 0);
+    }
+
     void aRetryIsAskedUnderTheTermsOfItsRound()
     {
         Rig rig({u"ann"_s, u"bob"_s});
