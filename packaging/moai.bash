@@ -81,7 +81,7 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say practice service project discussion export store decode $common" ;;
+    ' ') choices="say practice service project discussion export import store decode $common" ;;
     'say '*) choices="-p -d --json /open /retry /stop /new /projects /project /models /status /help" ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
@@ -107,6 +107,8 @@ _moai() {
         return
         ;;
     'export '*) choices="--format --output $common" ;;
+    'import ') return ;; # the shell's own files
+    'import '*) choices="-p $common" ;;
     'store ') choices='check' ;;
     'decode ') choices="sse ndjson $kinds --chunk --lines" ;;
     *) choices=$common ;;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Bundle.h"
 #include "exchange/Export.h"
 #include "exchange/ExportFile.h"
 #include "terminal/Forms.h"
@@ -7,6 +8,10 @@
 #include "Wiring.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::terminal)
 };
+
+constexpr qsizetype kMaxFile = 64 * 1024 * 1024;
 
 Failure invalid(const QString &sentence)
 {
@@ -45,10 +52,109 @@ int exportDiscussion(const Invocation &invocation)
     return AllAnswered;
 }
 
+/// The whole file, or standard input for `-`.
+Result<QByteArray> readFile(const QString &path)
+{
+    if (path == "-"_L1)
+        return readStdin(kMaxFile);
+    const QString shown = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return invalid(Tr::tr("“%1” is a folder: name a file in it.").arg(shown));
+    if (!file.open(QIODevice::ReadOnly))
+        //: %1 file, %2 why, in the system's words
+        return invalid(Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()));
+    const QByteArray bytes = file.read(kMaxFile + 1);
+    if (bytes.size() > kMaxFile)
+        return invalid(Tr::tr("“%1” is too long: at most %2 are taken.")
+                           .arg(shown, QLocale().formattedDataSize(kMaxFile)));
+    return bytes;
+}
+
+QString outcomeName(Imported::Outcome outcome)
+{
+    switch (outcome) {
+    case Imported::Outcome::New:
+        return u"imported"_s;
+    case Imported::Outcome::AlreadyThere:
+        return u"already_there"_s;
+    case Imported::Outcome::CameBack:
+        return u"came_back"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeSentence(Imported::Outcome outcome)
+{
+    switch (outcome) {
+    case Imported::Outcome::New:
+        //: %1 key, %2 title, %3 project
+        return Tr::tr("Discussion %1 “%2” is imported into project %3.");
+    case Imported::Outcome::AlreadyThere:
+        //: %1 key, %2 title, %3 project
+        return Tr::tr("Discussion %1 “%2” is already there, in project %3. Nothing was changed.");
+    case Imported::Outcome::CameBack:
+        //: %1 key, %2 title, %3 project
+        return Tr::tr("Discussion %1 “%2” was deleted here; it is back in project %3.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The project that `-p` names; nothing without it.
+Result<std::optional<ProjectId>> readProject(Wiring &house, const Invocation &invocation)
+{
+    if (!invocation.has("project"_L1))
+        return std::optional<ProjectId>();
+    const auto project = await(house.projects.projectNamed(invocation.value("project"_L1)));
+    if (!project)
+        return project.error();
+    return std::optional(project->id);
+}
+
+int importDiscussion(const Invocation &invocation)
+{
+    const auto bytes = readFile(invocation.positional.first());
+    if (!bytes)
+        return fail(bytes.error());
+    const auto minutes = exchange::readBundle(*bytes);
+    if (!minutes)
+        return fail(minutes.error());
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto into = readProject(**house, invocation);
+    if (!into)
+        return fail(into.error());
+    const auto imported = await((*house)->discussions.importMinutes(*minutes, *into));
+    if (!imported)
+        return fail(imported.error());
+    const Discussion &discussion = imported->discussion;
+    const auto project = await((*house)->projects.project(discussion.project));
+    if (!project)
+        return fail(project.error());
+    if (invocation.json)
+        print(QJsonObject{{"outcome"_L1, outcomeName(imported->outcome)},
+                          {"discussion"_L1, discussion.id.value},
+                          {"uid"_L1, discussion.uid},
+                          {"project"_L1, project->name}});
+    else
+        print(outcomeSentence(imported->outcome)
+                  .arg(QString::number(discussion.id.value), discussion.title, project->name) +
+              u'\n');
+    return AllAnswered;
+}
+
 } // namespace
 
 QList<TerminalForm> exchangeForms()
 {
+    TerminalForm take =
+        areaForm({u"import"_s}, u"FILE [-p PROJECT]"_s,
+                 Tr::tr("Take in a discussion that was exported as JSON."), 1, 1, importDiscussion);
+    take.options = {{{u"p"_s, u"project"_s},
+                     Tr::tr("Into that project; else into its own, which is made when it is not "
+                            "there."),
+                     u"PROJECT"_s}};
     TerminalForm form =
         areaForm({u"export"_s}, u"ID [--format md|json|html] [--output FILE]"_s,
                  Tr::tr("Write a discussion with all that it led to."), 1, 1, exportDiscussion);
@@ -59,7 +165,7 @@ QList<TerminalForm> exchangeForms()
          Tr::tr("Into that file, in place of what is there; else to standard output."),
          u"FILE"_s},
     };
-    return {form};
+    return {form, take};
 }
 
 } // namespace moai::terminal

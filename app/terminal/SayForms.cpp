@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Utf8.h"
+#include "exchange/Export.h"
+#include "roundtable/MinutesOf.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "terminal/SayReport.h"
@@ -66,18 +68,30 @@ Result<Place> readPlace(Wiring &house, const Invocation &invocation)
     return place;
 }
 
-void printNotice(const Said &said, bool json)
+void printNotice(const Said &said, const QString &notice, bool json)
 {
-    if (said.notice.isEmpty())
+    if (notice.isEmpty())
         return;
     if (!json) {
-        print(said.notice.trimmed() + u'\n');
+        print(notice.trimmed() + u'\n');
         return;
     }
-    QJsonObject line{{"event"_L1, "notice"_L1}, {"text"_L1, said.notice}};
+    QJsonObject line{{"event"_L1, "notice"_L1}, {"text"_L1, notice}};
     if (said.discussion)
         line["discussion"_L1] = said.discussion->value;
     print(line);
+}
+
+/// What there is to tell the speaker: the notice, or the document that was asked for.
+Result<QString> readNotice(Wiring &house, const Said &said)
+{
+    if (!said.exportAs)
+        return said.notice;
+    const auto minutes = await(
+        minutesOf(said.discussion.value(), house.projects, house.discussions, &house.roundtable));
+    if (!minutes)
+        return minutes.error();
+    return QString::fromUtf8(exported(*minutes, *said.exportAs));
 }
 
 int say(const Invocation &invocation)
@@ -105,7 +119,10 @@ int say(const Invocation &invocation)
     const auto said = await(house.roundtable.say(*place, *line));
     if (!said)
         return fail(said.error());
-    printNotice(*said, invocation.json);
+    const auto notice = readNotice(house, *said);
+    if (!notice)
+        return fail(notice.error());
+    printNotice(*said, *notice, invocation.json);
     if (!said->round)
         return AllAnswered;
     bool hasEnded = false;

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Discussion.h"
+#include "domain/ExportFormat.h"
 #include "roundtable/Mentions.h"
 #include "roundtable/RosterSpec.h"
 
@@ -130,7 +131,7 @@ struct CostCommand {
 
 /// `/export`
 struct ExportCommand {
-    enum class Format { Markdown, Json, Html };
+    using Format = ExportFormat;
     Format format = Format::Markdown;
 
     bool operator==(const ExportCommand &) const = default;

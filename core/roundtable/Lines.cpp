@@ -55,7 +55,7 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
                   [&](const RankCommand &) { return notThereYet(Verb::Rank); },
                   [&](const ClaimsCommand &) { return notThereYet(Verb::Claims); },
                   [&](const CostCommand &) { return notThereYet(Verb::Cost); },
-                  [&](const ExportCommand &) { return notThereYet(Verb::Export); },
+                  [&](const ExportCommand &wanted) { return exportFrom(here, wanted.format); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },
                   [&](const StopCommand &stop) { return m_questionDesk.stop(here, stop); },
                   [&](const StatusCommand &) { return status(here); },
@@ -84,6 +84,17 @@ QFuture<Result<Said>> Lines::notThereYet(Verb verb)
                                    [verb](const CommandInfo &i) { return i.verb == verb; });
     return failedWith<Said>(
         {FailureKind::Invalid, tr("/%1 is not there yet.").arg(info->name), {}});
+}
+
+QFuture<Result<Said>> Lines::exportFrom(const Here &here, ExportFormat format)
+{
+    if (!here.discussion)
+        return failedWith<Said>({FailureKind::Invalid,
+                                 tr("There is no discussion to export yet: ask something first."),
+                                 {}});
+    Said said = saidHere(here, {});
+    said.exportAs = format;
+    return succeeded(said);
 }
 
 QFuture<Result<Said>> Lines::status(const Here &here)

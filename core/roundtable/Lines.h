@@ -34,6 +34,7 @@ signals:
 
 private:
     QFuture<Result<Said>> status(const Here &here);
+    QFuture<Result<Said>> exportFrom(const Here &here, ExportFormat format);
     QFuture<Result<Said>> notThereYet(Verb verb);
 
     ProjectStore &m_projects;

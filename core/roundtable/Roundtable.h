@@ -5,6 +5,7 @@
 #include "domain/Course.h"
 #include "domain/Discussion.h"
 #include "domain/Estimate.h"
+#include "domain/ExportFormat.h"
 #include "domain/Project.h"
 #include "roundtable/Seeds.h"
 
@@ -44,6 +45,9 @@ struct Said {
     /// Nothing was done yet: a question for the speaker (of many rounds, of a cap that would be
     /// passed), as Markdown. Whoever says yes says the line again with Place::confirmed.
     QString confirmation;
+    /// The speaker wants `discussion` as a document. Whoever shows notices makes it, with
+    /// minutesOf() and exported(): documents are not this floor's.
+    std::optional<ExportFormat> exportAs;
 };
 
 /// The one door: composer, terminal and Telegram say lines here and watch the same news. GUI

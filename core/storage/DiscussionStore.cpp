@@ -5,6 +5,7 @@
 #include "storage/AnswerSql.h"
 #include "storage/Database.h"
 #include "storage/DiscussionSql.h"
+#include "storage/ImportSql.h"
 #include "storage/MessageSql.h"
 #include "storage/PersonRankingSql.h"
 #include "storage/RoundSql.h"
@@ -193,6 +194,14 @@ QFuture<Result<QList<DiscussionRecord>>> DiscussionStore::ranked(ProjectId proje
 QFuture<Result<Spend>> DiscussionStore::spent(ProjectId project)
 {
     return m_database.read([project](QSqlDatabase &db) { return spendOf(db, project); });
+}
+
+QFuture<Result<Imported>> DiscussionStore::importMinutes(const Minutes &minutes,
+                                                         std::optional<ProjectId> into)
+{
+    return m_database.write([minutes, into, runner = m_database.runner()](QSqlDatabase &db) {
+        return moai::importMinutes(db, runner, minutes, into);
+    });
 }
 
 QFuture<Result<void>> DiscussionStore::choose(MessageId id, bool chosen)

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Discussion.h"
+#include "domain/Minutes.h"
 #include "domain/Passage.h"
 
 #include <QFuture>
@@ -40,6 +41,17 @@ struct NewRound {
     std::optional<RoundId> about;
     int roundsLeft = 0;
     QList<Asked> asked;
+};
+
+/// What became of a discussion that was to be imported.
+struct Imported {
+    enum class Outcome {
+        New,
+        AlreadyThere, ///< nothing was changed
+        CameBack,     ///< it was here, removed
+    };
+    Discussion discussion;
+    Outcome outcome = Outcome::New;
 };
 
 /// Discussions, rounds and messages. GUI thread; answers come as futures, in the order asked.
@@ -100,6 +112,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<DiscussionRecord>>> ranked(ProjectId project);
     /// What the project's answers cost so far, those of removed discussions included.
     [[nodiscard]] QFuture<Result<Spend>> spent(ProjectId project);
+    /// Takes in a discussion of another store, as readBundle() gives it: whole or not at all, with
+    /// its uids. It goes into that project, else into its own by uid, which is made when it is not
+    /// here.
+    [[nodiscard]] QFuture<Result<Imported>> importMinutes(const Minutes &minutes,
+                                                          std::optional<ProjectId> into);
     /// Marks one answer of its round as chosen, or none.
     [[nodiscard]] QFuture<Result<void>> choose(MessageId id, bool chosen);
 

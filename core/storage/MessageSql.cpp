@@ -126,13 +126,15 @@ Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &run
         u"INSERT INTO message (uid, discussion_id, round_id, position, author, participant_id, "
         "handle, service_name, model, colour, status, attempt, runner, chosen, failure_kind, "
         "failure_sentence, failure_retry_ms, finish, input_tokens, output_tokens, price, "
-        "created_at, "
-        "first_text_ms, total_ms, text, thinking, role, about) VALUES (:uid, :discussion, :round, "
+        "created_at, first_text_ms, total_ms, text, thinking, role, about, left_out) VALUES (:uid, "
+        ":discussion, :round, "
         ":position, "
         ":author, (SELECT id FROM participant WHERE id = :participant), :handle, :service, :model, "
         ":colour, :status, :attempt, :runner, :chosen, :kind, :sentence, :retry, :finish, :input, "
-        ":output, :price, :created, :first, :total, :text, :thinking, :role, :about)"_s);
-    insert.bind(u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        ":output, :price, :created, :first, :total, :text, :thinking, :role, :about, :left)"_s);
+    insert
+        .bind(u":uid"_s, message.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                               : message.uid)
         .bind(u":discussion"_s, message.discussion)
         .bind(u":round"_s, message.round)
         .bind(u":position"_s, position)
@@ -146,7 +148,8 @@ Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &run
         .bind(u":chosen"_s, message.chosen)
         .bind(u":created"_s, message.createdAt)
         .bind(u":role"_s, toName(message.role))
-        .bind(u":about"_s, toJson(message.about));
+        .bind(u":about"_s, toJson(message.about))
+        .bind(u":left"_s, message.leftOut);
     bindCourse(insert, runner, message);
     if (auto done = insert.run(); !done)
         return done.error();

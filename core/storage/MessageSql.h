@@ -25,7 +25,7 @@ class Statement;
 /// The one with the key; fails with kind `invalid` when there is none.
 [[nodiscard]] Result<Message> messageWithKey(const QSqlDatabase &database, MessageId id);
 
-/// Keeps a new message at its place in its round; its key.
+/// Keeps a new message at its place in its round, with a new uid unless it has one; its key.
 [[nodiscard]] Result<MessageId> insertMessage(const QSqlDatabase &database, const QString &runner,
                                               const Message &message, int position);
 

@@ -62,12 +62,14 @@ Result<void> keepPersonRanking(QSqlDatabase &database, const QString &runner,
     if (!forgotten)
         return forgotten;
     if (!ranking.order.isEmpty()) {
-        auto kept = Statement(database, u"INSERT INTO person_ranking (round_id, ranked, "
-                                        "created_at) VALUES (:id, :ranked, :now)"_s)
-                        .bind(u":id"_s, ranking.about)
-                        .bind(u":ranked"_s, orderJson(ranking.order))
-                        .bind(u":now"_s, QDateTime::currentDateTimeUtc())
-                        .run();
+        auto kept =
+            Statement(database, u"INSERT INTO person_ranking (round_id, ranked, "
+                                "created_at) VALUES (:id, :ranked, :made)"_s)
+                .bind(u":id"_s, ranking.about)
+                .bind(u":ranked"_s, orderJson(ranking.order))
+                .bind(u":made"_s, ranking.createdAt.isValid() ? ranking.createdAt
+                                                              : QDateTime::currentDateTimeUtc())
+                .run();
         if (!kept)
             return kept;
     }

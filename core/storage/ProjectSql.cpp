@@ -109,6 +109,20 @@ Result<void> changeProject(Statement &update)
     return update.changed() == 0 ? Result<void>(noSuchProject()) : Result<void>();
 }
 
+/// That uid, or a new one when it is none or another project's.
+Result<QString> freeUid(const QSqlDatabase &database, const QString &uid)
+{
+    const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (uid.isEmpty())
+        return fresh;
+    const auto other = Statement(database, u"SELECT id FROM project WHERE uid = :uid"_s)
+                           .bind(u":uid"_s, uid)
+                           .one(&readInteger);
+    if (!other)
+        return other.error();
+    return *other ? fresh : uid;
+}
+
 /// A moment later than any project's use.
 Result<QDateTime> nextUse(const QSqlDatabase &database)
 {
@@ -135,6 +149,13 @@ Result<Project> projectWithKey(const QSqlDatabase &database, ProjectId id)
     if (!found)
         return found.error();
     return *found ? Result<Project>(**found) : noSuchProject();
+}
+
+Result<std::optional<Project>> projectWithUid(const QSqlDatabase &database, const QString &uid)
+{
+    return Statement(database, kSelect + u" AND uid = :uid"_s)
+        .bind(u":uid"_s, uid)
+        .one(&readProject);
 }
 
 Result<Project> projectCalled(const QSqlDatabase &database, const QString &name)
@@ -170,6 +191,9 @@ Result<Project> createProject(QSqlDatabase &database, const QString &runner, con
     const auto used = nextUse(database);
     if (!used)
         return used.error();
+    const auto uid = freeUid(database, project.uid);
+    if (!uid)
+        return uid.error();
     Statement insert(database,
                      u"INSERT INTO project (uid, name, name_key, topic, instructions, "
                      "context_policy, anonymous, challenger, agreement_check, chair, quorum, "
@@ -177,7 +201,7 @@ Result<Project> createProject(QSqlDatabase &database, const QString &runner, con
                      ":key, :topic, :instructions, :policy, :anonymous, :challenger, :agreement, "
                      ":chair, :quorum, :deadline, :soft, :hard, :created, :used)"_s);
     bindProject(insert, project, name);
-    insert.bind(u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
+    insert.bind(u":uid"_s, *uid)
         .bind(u":created"_s, QDateTime::currentDateTimeUtc())
         .bind(u":used"_s, *used);
     if (auto done = insert.run(); !done)

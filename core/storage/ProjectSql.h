@@ -17,8 +17,12 @@ namespace moai {
 
 [[nodiscard]] Result<QList<Project>> allProjects(const QSqlDatabase &database);
 [[nodiscard]] Result<Project> projectWithKey(const QSqlDatabase &database, ProjectId id);
+/// By what export and import know it by; nothing when it is not here.
+[[nodiscard]] Result<std::optional<Project>> projectWithUid(const QSqlDatabase &database,
+                                                            const QString &uid);
 [[nodiscard]] Result<Project> projectCalled(const QSqlDatabase &database, const QString &name);
 [[nodiscard]] Result<std::optional<Project>> latestProject(const QSqlDatabase &database);
+/// With the uid that it has, unless there is none or it is taken.
 [[nodiscard]] Result<Project> createProject(QSqlDatabase &database, const QString &runner,
                                             const Project &project,
                                             const QList<Participant> &roster);
