@@ -28,6 +28,7 @@ _moai() {
 
     local common='--data-dir --json --help --version'
     local kinds='openai openai-responses anthropic gemini ollama'
+    local rules='--topic --instructions --context --anonymous --challenger --agreement-check --chair --quorum --deadline --soft-cap --hard-cap'
     local IFS=$' \t\n'
     case $prev in
     --data-dir)
@@ -49,6 +50,18 @@ _moai() {
         mapfile -t COMPREPLY < <(compgen -W 'own shared chosen' -- "$cur")
         return
         ;;
+    --anonymous | --challenger | --agreement-check)
+        mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$cur")
+        return
+        ;;
+    --chair | --quorum)
+        mapfile -t COMPREPLY < <(compgen -W default -- "$cur")
+        return
+        ;;
+    --soft-cap | --hard-cap)
+        mapfile -t COMPREPLY < <(compgen -W none -- "$cur")
+        return
+        ;;
     -p | --project)
         _moai_complete_names project name
         return
@@ -58,7 +71,7 @@ _moai() {
         [[ new == "$cur"* ]] && COMPREPLY+=(new)
         return
         ;;
-    --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --port | --chunk)
+    --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --deadline | --port | --chunk)
         return
         ;;
     esac
@@ -90,8 +103,16 @@ _moai() {
         _moai_complete_names service name
         return
         ;;
-    'project ') choices='list new roster rename delete' ;;
-    'project new') choices='--topic --instructions --roster --context' ;;
+    'project ') choices='list new set roster rename delete' ;;
+    'project new') choices="--roster $rules" ;;
+    'project set')
+        if [[ $cur == -* ]]; then
+            choices=$rules
+        else
+            _moai_complete_names project name
+            return
+        fi
+        ;;
     'project roster' | 'project rename' | 'project delete')
         _moai_complete_names project name
         return

@@ -2,6 +2,7 @@
 #include "roundtable/RosterSpec.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
+#include "terminal/ProjectRules.h"
 #include "Wiring.h"
 
 #include <QCoreApplication>
@@ -30,18 +31,27 @@ QString seatText(const Participant &seat)
     return u'@' + seat.handle + u" ("_s + seat.serviceName + u'/' + seat.model + u')';
 }
 
-/// The roster that a specification stands for; every service in it must be known.
-Result<QList<Participant>> readRoster(Wiring &house, const QString &spec)
+Result<QStringList> knownServices(Wiring &house)
 {
-    const auto entries = parseRosterSpec(spec);
-    if (!entries)
-        return entries.error();
     const auto services = await(house.catalogue.services());
     if (!services)
         return services.error();
     QStringList known;
     for (const Service &service : *services)
         known.append(service.name);
+    return known;
+}
+
+/// The roster that a specification stands for; every service in it must be known.
+Result<QList<Participant>> readRoster(Wiring &house, const QString &spec)
+{
+    const auto entries = parseRosterSpec(spec);
+    if (!entries)
+        return entries.error();
+    const auto services = knownServices(house);
+    if (!services)
+        return services.error();
+    const QStringList &known = *services;
     QList<RosterEntry> wanted = *entries;
     for (RosterEntry &entry : wanted) {
         const auto found = std::find_if(known.begin(), known.end(), [&entry](const QString &name) {
@@ -88,12 +98,14 @@ int list(const Invocation &invocation)
             seats.append(toJson(seat));
             handles.append(u'@' + seat.handle);
         }
-        json.append(QJsonObject{{"id"_L1, project.id.value},
-                                {"uid"_L1, project.uid},
-                                {"name"_L1, project.name},
-                                {"topic"_L1, project.topic},
-                                {"context"_L1, toName(project.contextPolicy)},
-                                {"roster"_L1, seats}});
+        QJsonObject entry = rulesToJson(project);
+        entry["id"_L1] = project.id.value;
+        entry["uid"_L1] = project.uid;
+        entry["name"_L1] = project.name;
+        entry["topic"_L1] = project.topic;
+        entry["instructions"_L1] = project.instructions;
+        entry["roster"_L1] = seats;
+        json.append(entry);
         rows.append({project.name, handles.join(u' '), project.topic});
     }
     if (invocation.json)
@@ -107,21 +119,54 @@ int list(const Invocation &invocation)
     return AllAnswered;
 }
 
+Result<void> checkChairOf(Wiring &house, const Project &project, const QList<Participant> &roster)
+{
+    const auto services = knownServices(house);
+    return services ? checkChair(project.rules.chair, handlesOf(roster), *services)
+                    : services.error();
+}
+
+int set(const Invocation &invocation)
+{
+    if (!hasRules(invocation))
+        return fail({FailureKind::Invalid,
+                     Tr::tr("Say what to set, for example: moai project set NAME --context "
+                            "shared. `moai project set --help` lists what there is."),
+                     {}});
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto project = await((*house)->projects.projectNamed(invocation.positional.first()));
+    if (!project)
+        return fail(project.error());
+    const auto wanted = withRules(*project, invocation);
+    if (!wanted)
+        return fail(wanted.error());
+    const auto roster = await((*house)->projects.roster(project->id));
+    if (!roster)
+        return fail(roster.error());
+    if (const auto chair =
+            invocation.has("chair"_L1) ? checkChairOf(**house, *wanted, *roster) : Result<void>();
+        !chair)
+        return fail(chair.error());
+    if (const auto updated = await((*house)->projects.update(*wanted)); !updated)
+        return fail(updated.error());
+    if (invocation.json)
+        print(rulesToJson(*wanted));
+    else
+        print(Tr::tr("%1 is set.").arg(wanted->name) + u'\n');
+    return AllAnswered;
+}
+
 int create(const Invocation &invocation)
 {
-    Project project;
-    project.name = invocation.positional.first().trimmed();
-    project.topic = invocation.value("topic"_L1);
-    project.instructions = invocation.value("instructions"_L1);
-    if (project.name.isEmpty())
+    Project named;
+    named.name = invocation.positional.first().trimmed();
+    if (named.name.isEmpty())
         return fail({FailureKind::Invalid, Tr::tr("A project needs a name."), {}});
-    if (invocation.has("context"_L1)) {
-        const auto policy = contextPolicyFromName(invocation.value("context"_L1));
-        if (!policy)
-            return fail(
-                {FailureKind::Invalid, Tr::tr("--context takes own, shared or chosen."), {}});
-        project.contextPolicy = *policy;
-    }
+    const auto project = withRules(named, invocation);
+    if (!project)
+        return fail(project.error());
     const auto house = Wiring::open(invocation.dataDir);
     if (!house)
         return fail(house.error());
@@ -130,7 +175,9 @@ int create(const Invocation &invocation)
                             : firstRoster(**house);
     if (!roster)
         return fail(roster.error());
-    const auto created = await((*house)->projects.create(project, *roster));
+    if (const auto chair = checkChairOf(**house, *project, *roster); !chair)
+        return fail(chair.error());
+    const auto created = await((*house)->projects.create(*project, *roster));
     if (!created)
         return fail(created.error());
     QStringList seats;
@@ -218,6 +265,8 @@ QList<TerminalForm> projectForms()
                  list),
         areaForm({u"project"_s, u"new"_s}, u"NAME [--topic T] [--roster …]"_s,
                  Tr::tr("Make a project."), 1, 1, create),
+        areaForm({u"project"_s, u"set"_s}, u"NAME [--context POLICY] [--hard-cap USD] …"_s,
+                 Tr::tr("Change how a project's table is run."), 1, 1, set),
         areaForm({u"project"_s, u"roster"_s}, u"NAME [SERVICE/MODEL[=HANDLE],…]"_s,
                  Tr::tr("Show who sits at a project's table, or seat others."), 1, -1, roster),
         areaForm({u"project"_s, u"rename"_s}, u"NAME NEW"_s, Tr::tr("Rename a project."), 2, 2,
@@ -225,13 +274,11 @@ QList<TerminalForm> projectForms()
         areaForm({u"project"_s, u"delete"_s}, u"NAME"_s,
                  Tr::tr("Delete a project with its discussions."), 1, 1, remove),
     };
-    forms[1].options = {
-        {u"topic"_s, Tr::tr("What it is about; every participant is told."), u"T"_s},
-        {u"instructions"_s, Tr::tr("How participants are to answer."), u"TEXT"_s},
-        {u"roster"_s, Tr::tr("Who is seated: SERVICE/MODEL[=HANDLE], separated by commas."),
-         u"ROSTER"_s},
-        {u"context"_s, Tr::tr("Who sees what: own, shared or chosen."), u"POLICY"_s},
-    };
+    forms[1].options = ruleOptions();
+    forms[1].options.append({u"roster"_s,
+                             Tr::tr("Who is seated: SERVICE/MODEL[=HANDLE], separated by commas."),
+                             u"ROSTER"_s});
+    forms[2].options = ruleOptions();
     return forms;
 }
 

@@ -283,6 +283,24 @@ private slots:
         row("the same handle twice", {u"project"_s, u"new"_s, u"N"_s, u"--roster"_s,
                                       u"practice/practice-sage=a,practice/practice-scout=a"_s});
         row("unknown policy", {u"project"_s, u"new"_s, u"N"_s, u"--context"_s, u"all"_s});
+        const auto rule = [&row](const char *name, const QString &option, const QString &value) {
+            row(name, {u"project"_s, u"new"_s, u"N"_s, option, value});
+        };
+        rule("neither on nor off", u"--anonymous"_s, u"yes"_s);
+        rule("no challenger", u"--challenger"_s, QString());
+        rule("no check", u"--agreement-check"_s, u"1"_s);
+        rule("a chair in words", u"--chair"_s, u"the wise one"_s);
+        rule("a chair who does not sit there", u"--chair"_s, u"@nobody"_s);
+        rule("a chair of no service", u"--chair"_s, u"nope/model"_s);
+        rule("a quorum of none", u"--quorum"_s, u"0"_s);
+        rule("a quorum in words", u"--quorum"_s, u"most"_s);
+        rule("no deadline", u"--deadline"_s, u"-5"_s);
+        rule("a cap in words", u"--soft-cap"_s, u"five"_s);
+        rule("a negative cap", u"--hard-cap"_s, u"-1"_s);
+        rule("no number", u"--hard-cap"_s, u"nan"_s);
+        row("set nothing", {u"project"_s, u"set"_s, u"N"_s});
+        row("set an unknown project",
+            {u"project"_s, u"set"_s, u"nowhere"_s, u"--anonymous"_s, u"on"_s});
         row("a project without a name", {u"project"_s, u"new"_s, u" "_s});
         row("malformed URL", {u"service"_s, u"add"_s, u"x"_s, u"--url"_s, u"http//nope"_s});
         row("unknown kind", {u"service"_s, u"add"_s, u"x"_s, u"--kind"_s, u"nope"_s});
@@ -308,6 +326,40 @@ private slots:
         QVERIFY2(run.err.trimmed().size() > 15, run.err.constData());
         QCOMPARE(jsonList(moai.run({u"discussion"_s, u"list"_s, u"--json"_s})).size(), 0);
         QCOMPARE(jsonList(moai.run({u"service"_s, u"list"_s, u"--json"_s})).size(), 0);
+    }
+
+    void aProjectsRulesAreSetAndTold()
+    {
+        MoaiProcess moai;
+        const auto rules = [&moai] {
+            return jsonList(moai.run({u"project"_s, u"list"_s, u"--json"_s})).first().toObject();
+        };
+        QCOMPARE(moai.run({u"project"_s, u"new"_s, u"P"_s, u"--hard-cap"_s, u"2.50"_s, u"--chair"_s,
+                           u"@sage"_s, u"--anonymous"_s, u"on"_s})
+                     .status,
+                 0);
+        QCOMPARE(rules()["hard_cap"_L1].toDouble(), 2.5);
+        QCOMPARE(rules()["chair"_L1].toString(), u"sage"_s);
+        QVERIFY(rules()["anonymous"_L1].toBool());
+        QVERIFY(rules()["soft_cap"_L1].isNull());
+        QVERIFY(rules()["quorum"_L1].isNull());
+        QCOMPARE(rules()["deadline"_L1].toInt(), 120);
+
+        QCOMPARE(moai.run({u"project"_s, u"set"_s, u"p"_s, u"--hard-cap"_s, u"none"_s,
+                           u"--soft-cap"_s, u"0.1"_s, u"--chair"_s, u"practice/x"_s, u"--quorum"_s,
+                           u"3"_s, u"--deadline"_s, u"30"_s, u"--challenger"_s, u"on"_s,
+                           u"--agreement-check"_s, u"off"_s, u"--context"_s, u"shared"_s})
+                     .status,
+                 0);
+        const QJsonObject now = rules();
+        QVERIFY(now["hard_cap"_L1].isNull());
+        QCOMPARE(now["soft_cap"_L1].toDouble(), 0.1);
+        QCOMPARE(now["chair"_L1].toString(), u"practice/x"_s);
+        QCOMPARE(now["quorum"_L1].toInt(), 3);
+        QCOMPARE(now["deadline"_L1].toInt(), 30);
+        QVERIFY(now["challenger"_L1].toBool() && !now["agreement_check"_L1].toBool());
+        QCOMPARE(now["context"_L1].toString(), u"shared"_s);
+        QVERIFY(now["anonymous"_L1].toBool()); // what is not named stays
     }
 
     void aStoreThatCannotBeUsedIsStatusFour()
