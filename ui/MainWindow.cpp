@@ -4,6 +4,7 @@
 #include "base/WhenDone.h"
 #include "discussion/ColumnRow.h"
 #include "discussion/Composer.h"
+#include "discussion/CourseBar.h"
 #include "discussion/DiscussionHeader.h"
 #include "discussion/DiscussionViews.h"
 #include "discussion/EmptyState.h"
@@ -16,6 +17,7 @@
 #include "Shortcuts.h"
 #include "ShortcutSheet.h"
 #include "Sidebar.h"
+#include "theme/Theme.h"
 #include "WindowState.h"
 
 #include <QApplication>
@@ -49,12 +51,17 @@ void MainWindow::build()
     auto *main = new QWidget(m_splitter);
     m_header = new DiscussionHeader(m_desk, main);
     m_views = new DiscussionViews(m_desk, main);
+    m_course = new CourseBar(m_desk, main);
     m_composer = new Composer(m_desk, m_doors.settings, main);
+    auto *course = new QHBoxLayout;
+    course->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    course->addWidget(m_course);
     auto *rows = new QVBoxLayout(main);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(m_views, 1);
+    rows->addLayout(course);
     rows->addWidget(m_composer);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(main);
@@ -73,6 +80,7 @@ void MainWindow::connectParts()
     const EmptyState *empty = &m_views->emptyState();
     connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
     connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
+    connect(m_course, &CourseBar::lineChosen, m_composer, &Composer::offer);
     ViewSwitch *views = &m_header->views();
     for (const auto view : {View::Columns, View::Transcript, View::Map})
         views->setOffered(view, m_views->offers(view));
@@ -200,7 +208,7 @@ void MainWindow::newProject()
 void MainWindow::editProject()
 {
     if (m_desk.project())
-        (new ProjectDialog(m_doors.projects, *m_desk.project(), {}, this))->open();
+        (new ProjectDialog(m_doors.projects, *m_desk.project(), m_desk.roster(), this))->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

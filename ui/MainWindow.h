@@ -12,6 +12,7 @@ class QSplitter;
 namespace moai {
 
 class Composer;
+class CourseBar;
 class DiscussionHeader;
 class DiscussionViews;
 class Sidebar;
@@ -69,6 +70,7 @@ private:
     Sidebar *m_sidebar;
     DiscussionHeader *m_header;
     DiscussionViews *m_views;
+    CourseBar *m_course;
     Composer *m_composer;
     bool m_settling = false;
 };

@@ -131,10 +131,14 @@ private slots:
         message.firstText = 500ms;
         message.total = 2500ms;
         QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s"_s);
+        message.price = Money();
+        QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s · $0.00"_s);
+        message.price.reset();
         message.usage.output = 42;
-        QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s · 42 tok"_s);
+        QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s · 42 tok · price unknown"_s);
         message.usage.input = 7;
-        QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s · 7 → 42 tok"_s);
+        message.price = Money{420};
+        QCOMPARE(figuresText(message, 100, {}), u"0.5 s · 50 w/s · 7 → 42 tok · $0.0004"_s);
     }
 
     void wordsThatMayBeCompleted_data()

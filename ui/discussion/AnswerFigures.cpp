@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/AnswerFigures.h"
 
+#include "widgets/MoneyWords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -22,6 +24,13 @@ std::optional<int> paceOf(const Message &message, int words,
 {
     const auto until = runningFor ? runningFor : message.total;
     return until ? wordsPerSecond(words, message.firstText, *until) : std::nullopt;
+}
+
+/// Whether there is anything to say of a price: a service has done something for the answer.
+bool hasPrice(const Message &message)
+{
+    return message.price ||
+           (hasEnded(message.status) && (!message.text.isEmpty() || message.usage.isKnown()));
 }
 
 QString count(qint64 number)
@@ -81,6 +90,8 @@ QString figuresText(const Message &message, int words,
     else if (usage.output)
         //: Tokens written, as short as possible
         parts << Words::tr("%1 tok").arg(count(*usage.output));
+    if (hasPrice(message))
+        parts << priceText(message.price);
     return parts.join(u" · "_s);
 }
 
@@ -98,6 +109,9 @@ QString figuresSentence(const Message &message, int words,
         lines << Words::tr("%1 tokens read").arg(count(*message.usage.input));
     if (message.usage.output)
         lines << Words::tr("%1 tokens written").arg(count(*message.usage.output));
+    if (hasPrice(message))
+        lines << (message.price ? Words::tr("Cost %1").arg(moneyText(*message.price))
+                                : Words::tr("The price is unknown"));
     return lines.join(u'\n');
 }
 

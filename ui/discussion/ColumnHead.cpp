@@ -3,6 +3,7 @@
 
 #include "discussion/AnswerFigures.h"
 #include "theme/Theme.h"
+#include "widgets/Badge.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconButton.h"
 #include "widgets/StateMark.h"
@@ -27,6 +28,14 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     };
     m_handle = makeText(at, Voice::Strong, this);
     m_handle->setObjectName("handle_"_L1 + message.handle);
+    m_turn = new Badge(this);
+    m_turn->setObjectName("turn_"_L1 + message.handle);
+    m_turn->hide();
+    m_challenger = new Badge(this);
+    m_challenger->setObjectName("challenger_"_L1 + message.handle);
+    //: Mark of the participant that argues against the leading view
+    m_challenger->setText(tr("challenger"));
+    m_challenger->hide();
     m_model = new ElidedLabel(this);
     m_model->setWhole(message.model);
     setVoice(*m_model, Voice::Small);
@@ -36,6 +45,10 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     m_figures = new ElidedLabel(this);
     m_figures->setObjectName("figures_"_L1 + message.handle);
     setVoice(*m_figures, Voice::Small);
+    m_leftOut = new ElidedLabel(this);
+    m_leftOut->setObjectName("left_out_"_L1 + message.handle);
+    setVoice(*m_leftOut, Voice::Small);
+    m_leftOut->hide();
     //: Button of a column; %1 is a handle such as @gpt
     m_stop = button("stop"_L1, tr("Stop %1").arg(at), "stop"_L1);
     //: Button of a column: ask this participant again
@@ -52,6 +65,8 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::small);
     top->addWidget(m_handle);
+    top->addWidget(m_turn);
+    top->addWidget(m_challenger);
     top->addWidget(m_model, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -69,6 +84,7 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     rows->setSpacing(0);
     rows->addLayout(top);
     rows->addLayout(bottom);
+    rows->addWidget(m_leftOut);
 
     connect(m_stop, &IconButton::clicked, this, &ColumnHead::stopClicked);
     connect(m_retry, &IconButton::clicked, this, &ColumnHead::retryClicked);
@@ -81,7 +97,9 @@ void ColumnHead::showMessage(const Message &message, int words,
                              std::optional<std::chrono::milliseconds> runningFor)
 {
     const StateMark mark = stateMarkOf(message);
-    const QString word = stateWord(mark);
+    const bool later = m_waitsForTurn && message.status == MessageStatus::Waiting;
+    //: State of an answer: others speak first
+    const QString word = later ? tr("waiting for its turn") : stateWord(mark);
     m_mark->setMark(mark);
     if (m_state->text() != word) {
         m_state->setText(word);
@@ -93,6 +111,10 @@ void ColumnHead::showMessage(const Message &message, int words,
     m_figures->setToolTip(sentence.toHtmlEscaped().replace(u'\n', "<br>"_L1));
     m_figures->setAccessibleDescription(sentence);
 
+    m_leftOut->setVisible(message.leftOut > 0);
+    if (message.leftOut > 0)
+        //: Of the talk so far; the model's context was too small for all of it
+        m_leftOut->setWhole(tr("%n passage(s) did not fit", nullptr, message.leftOut));
     const bool ended = hasEnded(message.status);
     const bool hadFocus = m_stop->hasFocus() || m_retry->hasFocus();
     m_stop->setVisible(!ended);
@@ -102,6 +124,20 @@ void ColumnHead::showMessage(const Message &message, int words,
     m_copy->setEnabled(!message.text.isEmpty());
     m_choose->setChecked(message.chosen);
     m_choose->setEnabled(!message.text.isEmpty());
+}
+
+void ColumnHead::setTurn(const std::optional<TurnPlace> &turn)
+{
+    m_waitsForTurn = turn && turn->waiting;
+    m_turn->setVisible(turn.has_value());
+    m_challenger->setVisible(turn && turn->challenger);
+    if (!turn)
+        return;
+    m_turn->setText(ordinalText(turn->place));
+    const QString sentence = turnSentence(*turn);
+    m_turn->setAccessibleName(sentence);
+    m_turn->setToolTip(sentence);
+    m_challenger->setToolTip(sentence);
 }
 
 void ColumnHead::setChoosable(bool choosable)

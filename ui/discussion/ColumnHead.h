@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "discussion/TurnPlace.h"
 #include "domain/Discussion.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     /// Shows the message's state; cheap enough for four times a second.
     void showMessage(const Message &message, int words,
                      std::optional<std::chrono::milliseconds> runningFor);
+    /// Its place where participants speak one after the other; nothing: all were asked at once.
+    void setTurn(const std::optional<TurnPlace> &turn);
     void setChoosable(bool choosable);
     void setMaximised(bool maximised);
     /// Gives the keyboard to the first button.
@@ -46,15 +49,19 @@ protected:
 
 private:
     QLabel *m_handle;
+    QLabel *m_turn;
+    QLabel *m_challenger;
     ElidedLabel *m_model;
     StateMarkView *m_mark;
     QLabel *m_state;
     ElidedLabel *m_figures;
+    ElidedLabel *m_leftOut;
     IconButton *m_stop;
     IconButton *m_retry;
     IconButton *m_copy;
     IconButton *m_choose;
     IconButton *m_maximise;
+    bool m_waitsForTurn = false;
 };
 
 } // namespace moai

@@ -64,6 +64,7 @@ ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(
         if (ResponseColumn *column = m_byId.value(id))
             column->setNote(note);
     });
+    connect(&desk, &Desk::rosterChanged, this, &ColumnRow::takeRoster);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
 }
@@ -71,6 +72,7 @@ ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(
 void ColumnRow::clear()
 {
     m_ticker.stop();
+    m_round = {};
     m_byId.clear();
     for (ResponseColumn *column : std::exchange(m_columns, {})) {
         column->hide(); // at once; its children may still be in the middle of an event
@@ -81,9 +83,8 @@ void ColumnRow::clear()
 void ColumnRow::showRound(const RoundRecord &round)
 {
     clear();
-    for (const Message &message : round.messages) {
-        if (message.author != Author::Participant)
-            continue;
+    m_round = round.round.id;
+    for (const Message &message : seated(round)) {
         const int seat = int(m_columns.size());
         auto *column = new ResponseColumn(message, colourOf(message, seat), widget());
         connect(column, &ResponseColumn::stopRequested, &m_desk, &Desk::stop);
@@ -97,10 +98,55 @@ void ColumnRow::showRound(const RoundRecord &round)
     }
     m_current = qBound(0, m_current, qMax(0, int(m_columns.size()) - 1));
     updateChoosable();
+    showTurns();
     applyWidth();
     applyMaximised();
     m_ticker.start();
     horizontalScrollBar()->setValue(0);
+}
+
+/// The answers as their participants sit, whatever the order in which they speak: a column keeps
+/// its place over the rounds. Those whose seat is gone come last.
+QList<Message> ColumnRow::seated(const RoundRecord &round) const
+{
+    QHash<ParticipantId, int> seats;
+    for (const Participant &participant : m_desk.roster())
+        seats.insert(participant.id, participant.position);
+    QList<Message> answers;
+    for (const Message &message : round.messages)
+        if (message.author == Author::Participant)
+            answers.append(message);
+    const auto seatOf = [&seats](const Message &message) {
+        return seats.value(message.participant.value_or(ParticipantId()), INT_MAX);
+    };
+    std::stable_sort(answers.begin(), answers.end(),
+                     [&](const Message &a, const Message &b) { return seatOf(a) < seatOf(b); });
+    return answers;
+}
+
+void ColumnRow::takeRoster()
+{
+    for (const RoundRecord &record : m_desk.rounds()) {
+        if (record.round.id != m_round)
+            continue;
+        const QList<Message> answers = seated(record);
+        const bool same =
+            std::equal(answers.begin(), answers.end(), m_columns.begin(), m_columns.end(),
+                       [](const Message &answer, const ResponseColumn *column) {
+                           return answer.id == column->id();
+                       });
+        if (!same)
+            showRound(record);
+        return;
+    }
+}
+
+void ColumnRow::showTurns()
+{
+    for (const RoundRecord &record : m_desk.rounds())
+        if (record.round.id == m_round)
+            for (ResponseColumn *column : std::as_const(m_columns))
+                column->setTurn(turnPlaceOf(record, column->id()));
 }
 
 QColor ColumnRow::colourOf(const Message &message, int seat) const
@@ -120,6 +166,7 @@ void ColumnRow::showMessage(const Message &message)
     if (!column)
         return;
     column->showMessage(message, m_desk.liveAnswers().runningFor(message.id));
+    showTurns();
     if (column->isRunning())
         m_ticker.start();
 }

@@ -46,6 +46,9 @@ protected:
 
 private:
     void showMessage(const Message &message);
+    void showTurns();
+    void takeRoster();
+    [[nodiscard]] QList<Message> seated(const RoundRecord &round) const;
     void updateChoosable();
     void tick();
     void setCurrent(int index);
@@ -58,6 +61,7 @@ private:
     QHBoxLayout *m_row;
     QList<ResponseColumn *> m_columns;
     QHash<MessageId, ResponseColumn *> m_byId;
+    RoundId m_round;
     QTimer m_ticker;
     int m_current = 0;
     QString m_maximised; ///< the handle of the column shown alone; empty: all are

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/Composer.h"
 
+#include "base/WhenDone.h"
 #include "discussion/CompletionPopup.h"
 #include "discussion/ComposerEdit.h"
+#include "discussion/ConsentStrip.h"
 #include "discussion/Desk.h"
+#include "discussion/EstimateLine.h"
 #include "discussion/NoticeStrip.h"
 #include "settings/Settings.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Card.h"
 #include "widgets/IconButton.h"
+#include "widgets/ModeButton.h"
+#include "widgets/MoneyWords.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,6 +35,7 @@ Composer::Composer(Desk &desk, Settings &settings, QWidget *parent)
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::textChanged, this, [this] {
         m_drafts.keep(m_key, m_edit->toPlainText());
+        m_estimate->setLine(line());
         showState();
     });
     connect(m_edit, &ComposerEdit::focusChanged, m_card, &Card::setHighlighted);
@@ -44,6 +50,11 @@ Composer::Composer(Desk &desk, Settings &settings, QWidget *parent)
             handles << seat.handle;
         m_completions->setHandles(handles);
     });
+    connect(m_mode, &ModeButton::modeChosen, &desk, &Desk::setMode);
+    connect(&desk, &Desk::discussionChanged, this, &Composer::showState);
+    connect(m_consent, &ConsentStrip::given, this, &Composer::takeConsent);
+    connect(m_consent, &ConsentStrip::refused, this, &Composer::takeRefusal);
+    connect(&desk, &Desk::confirmationAsked, this, &Composer::askConsent);
     connect(&desk, &Desk::noticed, m_notice, &NoticeStrip::tell);
     connect(&desk, &Desk::failed, m_notice, &NoticeStrip::tellFailure);
     connect(&desk, &Desk::sayFailed, this, [this](const QString &line, const Failure &failure) {
@@ -56,6 +67,7 @@ Composer::Composer(Desk &desk, Settings &settings, QWidget *parent)
 void Composer::build()
 {
     m_notice = new NoticeStrip(this);
+    m_consent = new ConsentStrip(this);
     m_card = new Card(this);
     m_card->setSurface(Card::Surface::Surface);
     m_edit = new ComposerEdit(m_card);
@@ -78,9 +90,13 @@ void Composer::build()
     m_send = new IconButton("send"_L1, tr("Send (Ctrl+Enter)"), m_card);
     m_send->setObjectName("send"_L1);
 
+    m_mode = new ModeButton("composer_mode"_L1, m_card);
+    m_estimate = new EstimateLine(m_desk, this);
+
     auto *row = new QHBoxLayout(m_card);
     row->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     row->setSpacing(2);
+    row->addWidget(m_mode, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
     for (IconButton *button : {m_more, m_stop, m_send})
         row->addWidget(button, 0, Qt::AlignBottom);
@@ -88,7 +104,9 @@ void Composer::build()
     rows->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::medium);
     rows->setSpacing(spacing::small);
     rows->addWidget(m_notice);
+    rows->addWidget(m_consent);
     rows->addWidget(m_card);
+    rows->addWidget(m_estimate);
     setFocusProxy(m_edit);
     m_completions = new CompletionPopup(*m_edit);
 }
@@ -105,6 +123,7 @@ void Composer::showDesk()
     const QString key = draftKey();
     if (key == m_key)
         return;
+    m_consent->dismiss();
     const QString typedOn = std::exchange(m_sentToNew, false) ? m_edit->toPlainText() : QString();
     if (!typedOn.isEmpty()) {
         m_drafts.keep(m_key, {});
@@ -118,6 +137,7 @@ void Composer::showDesk()
 void Composer::showState()
 {
     const bool running = m_desk.isRunning();
+    m_mode->setMode(m_desk.mode());
     m_stop->setVisible(running);
     const bool ready = !m_edit->toPlainText().trimmed().isEmpty();
     m_send->setEnabled(ready);
@@ -126,13 +146,57 @@ void Composer::showState()
 
 void Composer::submit()
 {
-    const QString line = m_edit->toPlainText().trimmed();
-    if (line.isEmpty())
+    const QString said = line();
+    if (said.isEmpty())
         return;
     m_notice->dismiss();
+    m_consent->dismiss();
     m_edit->clear();
     m_sentToNew = !m_desk.discussion();
-    m_desk.say(line);
+    m_desk.say(said);
+}
+
+QString Composer::line() const
+{
+    return m_edit->toPlainText().trimmed();
+}
+
+void Composer::offer(const QString &line)
+{
+    m_notice->dismiss();
+    whenDone(m_desk.estimate(line), this, [this, line](const Result<Estimate> &estimate) {
+        const bool free =
+            estimate && estimate->price.most == Money() && estimate->unknownPrices == 0;
+        if (!estimate || !estimate->isExpensive || free) // a line that fails says why when said
+            m_desk.say(line);
+        else
+            askConsent(line, tr("This takes about %1.").arg(estimateText(*estimate)));
+    });
+}
+
+void Composer::askConsent(const QString &line, const QString &question)
+{
+    takeBack(line);
+    m_consent->ask(line, question);
+}
+
+void Composer::takeConsent(const QString &said)
+{
+    m_consent->dismiss();
+    if (line() == said)
+        m_edit->clear();
+    m_sentToNew = !m_desk.discussion();
+    m_desk.say(said, Desk::Consent::Given);
+    takeFocus();
+}
+
+void Composer::takeRefusal(const QString &said)
+{
+    m_consent->dismiss();
+    const QString now = line();
+    if (now != said) // it was asked about while another line was being typed
+        propose(now.isEmpty() ? said : said + u'\n' + now);
+    takeFocus();
 }
 
 void Composer::takeBack(const QString &line)
@@ -157,7 +221,9 @@ void Composer::ask(const QString &text)
 
 void Composer::stop()
 {
-    if (m_desk.isRunning())
+    if (!m_consent->isHidden())
+        takeRefusal(m_consent->line());
+    else if (m_desk.isRunning() || m_desk.course().state == Course::State::Running)
         m_desk.say("/stop"_L1);
 }
 

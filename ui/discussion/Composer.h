@@ -10,8 +10,11 @@ namespace moai {
 class Card;
 class ComposerEdit;
 class CompletionPopup;
+class ConsentStrip;
 class Desk;
+class EstimateLine;
 class IconButton;
+class ModeButton;
 class NoticeStrip;
 class Settings;
 
@@ -29,7 +32,12 @@ public:
     void propose(const QString &text);
     /// Sends the text where that costs nothing (the practice table), else proposes it.
     void ask(const QString &text);
-    /// Stops the answers under way, if there are any.
+    /// Says a line that a button stands for, whatever is being typed: at once where it takes
+    /// little or costs nothing, else after a yes.
+    void offer(const QString &line);
+    /// The line being typed, without blanks around it.
+    [[nodiscard]] QString line() const;
+    /// Takes a question back, else stops the answers under way, if there are any.
     void stop();
 
 private:
@@ -38,6 +46,9 @@ private:
     void showDesk();
     void showState();
     void takeBack(const QString &line);
+    void askConsent(const QString &line, const QString &question);
+    void takeConsent(const QString &line);
+    void takeRefusal(const QString &line);
     [[nodiscard]] QString draftKey() const;
 
     Desk &m_desk;
@@ -46,9 +57,12 @@ private:
     QString m_key;
     bool m_sentToNew = false; ///< what is typed on belongs to the discussion that the line makes
     NoticeStrip *m_notice;
+    ConsentStrip *m_consent;
     Card *m_card;
     ComposerEdit *m_edit;
     CompletionPopup *m_completions;
+    EstimateLine *m_estimate;
+    ModeButton *m_mode;
     IconButton *m_more;
     IconButton *m_stop;
     IconButton *m_send;

@@ -22,6 +22,7 @@ Desk::Desk(ProjectStore &projects, DiscussionStore &discussions, Roundtable &rou
     connect(&roundtable, &Roundtable::messageChanged, this, &Desk::takeMessage);
     connect(&roundtable, &Roundtable::messageFinished, this, &Desk::takeMessage);
     connect(&roundtable, &Roundtable::roundFinished, this, &Desk::takeRoundEnd);
+    connect(&roundtable, &Roundtable::courseChanged, this, &Desk::takeCourse);
     connect(&roundtable, &Roundtable::noteArrived, this, &Desk::noteArrived);
     connect(&roundtable, &Roundtable::textArrived, this, &Desk::takeText);
     connect(&roundtable, &Roundtable::thinkingArrived, this, &Desk::takeThinking);
@@ -120,9 +121,11 @@ void Desk::showDiscussion(const DiscussionRecord &record)
     m_startedMeanwhile.clear();
     m_live.overlay(m_rounds);
     m_findings.reset();
+    m_course = {};
     emit opened();
     emit findingsChanged();
     tellRunning();
+    readCourse();
     markRead();
     if (!m_project || m_project->id != m_discussion->project)
         followProject(m_discussion->project);
@@ -153,6 +156,8 @@ void Desk::showEmptyDesk()
     m_rounds.clear();
     m_rankings.clear();
     m_findings.reset();
+    m_course = {};
+    m_nextMode = Mode::Open;
     emit opened();
     emit findingsChanged();
     tellRunning();
@@ -181,6 +186,18 @@ ContextPolicy Desk::contextPolicy() const
     if (m_discussion && m_discussion->contextPolicy)
         return *m_discussion->contextPolicy;
     return m_project ? m_project->contextPolicy : ContextPolicy::OwnThread;
+}
+
+bool Desk::isAnonymous() const
+{
+    if (m_discussion && m_discussion->anonymous)
+        return *m_discussion->anonymous;
+    return m_project && m_project->rules.anonymous;
+}
+
+Mode Desk::mode() const
+{
+    return m_discussion ? m_discussion->mode : m_nextMode;
 }
 
 const Findings &Desk::findings() const

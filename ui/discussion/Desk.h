@@ -49,13 +49,25 @@ public:
     [[nodiscard]] const LiveAnswers &liveAnswers() const { return m_live; }
     /// The discussion's policy, or the project's.
     [[nodiscard]] ContextPolicy contextPolicy() const;
+    /// Whether peers are shown without their names: the discussion's choice, or the project's.
+    [[nodiscard]] bool isAnonymous() const;
+    /// What plain text does here.
+    [[nodiscard]] Mode mode() const;
+    /// Where the open discussion's rounds stand.
+    [[nodiscard]] const Course &course() const { return m_course; }
     /// Whether every seat is a scripted one.
     [[nodiscard]] bool isPractice() const;
     /// Whether an answer of the open discussion is under way.
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Says the line here. A failure is told by sayFailed(), words for the speaker by noticed().
-    void say(const QString &line);
+    /// Says the line here. A failure is told by sayFailed(), words for the speaker by noticed(), a
+    /// question by confirmationAsked(): the person's yes is saying it again, confirmed.
+    enum class Consent { NotAsked, Given };
+    void say(const QString &line, Consent consent = Consent::NotAsked);
+    /// What saying it here is likely to take.
+    [[nodiscard]] QFuture<Result<Estimate>> estimate(const QString &line);
+    void pause();
+    void resume();
     /// Stops one answer of the open discussion.
     void stop(MessageId id);
     void retry(MessageId id);
@@ -66,6 +78,8 @@ public:
     void setWatched(bool watched);
     void rename(const QString &title);
     void setContextPolicy(ContextPolicy policy);
+    void setAnonymous(bool anonymous);
+    void setMode(Mode mode);
     void setSeatEnabled(int position, bool enabled);
 
 signals:
@@ -85,10 +99,13 @@ signals:
     void thinkingArrived(moai::MessageId message, const QString &thinking);
     void noteArrived(moai::MessageId message, const QString &note);
     void runningChanged(bool running);
+    void courseChanged(const moai::Course &course);
     /// Words for the person, as Markdown.
     void noticed(const QString &markdown);
     /// The store or the table refused something other than a line.
     void failed(const moai::Failure &failure);
+    /// Nothing was done yet: a question about that line, as Markdown.
+    void confirmationAsked(const QString &line, const QString &question);
     /// The line could not be carried out; the person should get it back.
     void sayFailed(const QString &line, const moai::Failure &failure);
 
@@ -98,7 +115,12 @@ private:
     void showEmptyDesk();
     void showDiscussion(const DiscussionRecord &record);
     void followProject(ProjectId id);
+    void sayThere(const Place &place, const QString &line);
     void land(const Said &said, int visit);
+    void takeCourse(const Course &course);
+    void readCourse();
+    void keepDiscussion();
+    void keepMode(DiscussionId id, Mode mode);
     void refreshProject();
     void refreshRoster();
     void refreshDiscussion();
@@ -127,6 +149,8 @@ private:
     DiscussionId m_loading;                     ///< being read from the store
     QList<RoundRecord> m_startedMeanwhile;      ///< in that discussion
     int m_visit = 0; ///< grows with each move, so that late answers do not drag the desk back
+    Course m_course;
+    Mode m_nextMode = Mode::Open; ///< of the discussion that begins with the next line
     bool m_running = false;
     bool m_watched = true;
 };

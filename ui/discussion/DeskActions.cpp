@@ -2,6 +2,7 @@
 // What the person does at the desk.
 #include "base/WhenDone.h"
 #include "discussion/Desk.h"
+#include "roundtable/Chain.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 
@@ -21,14 +22,47 @@ Place Desk::here() const
     return place;
 }
 
-void Desk::say(const QString &line)
+void Desk::say(const QString &line, Consent consent)
+{
+    Place place = here();
+    place.confirmed = consent == Consent::Given;
+    if (m_discussion || m_nextMode == Mode::Open || !m_project || line.startsWith(u'/')) {
+        sayThere(place, line);
+        return;
+    }
+    // The mode is kept with the discussion, so that has to be there before its first line.
+    const int visit = m_visit;
+    const auto made =
+        andThen(m_discussions.create(m_project->id, {}), this,
+                [this, mode = m_nextMode](Discussion discussion) {
+                    discussion.mode = mode;
+                    return andThen(m_discussions.update(discussion), this,
+                                   [discussion](const auto &) { return succeeded(discussion); });
+                });
+    whenDone(made, this, [this, visit, place, line](const Result<Discussion> &discussion) {
+        if (!discussion) {
+            emit sayFailed(line, discussion.error());
+            return;
+        }
+        Place there = place;
+        there.newDiscussion = false;
+        there.discussion = discussion->id;
+        if (visit == m_visit)
+            openDiscussion(discussion->id);
+        sayThere(there, line);
+    });
+}
+
+void Desk::sayThere(const Place &place, const QString &line)
 {
     const int visit = m_visit;
-    whenDone(m_roundtable.say(here(), line), this, [this, visit, line](const Result<Said> &said) {
-        if (said)
-            land(*said, visit);
-        else
+    whenDone(m_roundtable.say(place, line), this, [this, visit, line](const Result<Said> &said) {
+        if (!said)
             emit sayFailed(line, said.error());
+        else if (!said->confirmation.isEmpty())
+            emit confirmationAsked(line, said->confirmation);
+        else
+            land(*said, visit);
     });
 }
 
@@ -40,10 +74,39 @@ void Desk::land(const Said &said, int visit)
         return;
     const bool elsewhere =
         said.discussion && (!m_discussion || m_discussion->id != *said.discussion);
-    if (elsewhere)
+    if (elsewhere) {
+        if (!m_discussion && m_nextMode != Mode::Open)
+            keepMode(*said.discussion, m_nextMode);
         openDiscussion(*said.discussion);
-    else if (said.project && (!m_project || m_project->id != *said.project))
+    } else if (said.project && (!m_project || m_project->id != *said.project))
         start();
+}
+
+QFuture<Result<Estimate>> Desk::estimate(const QString &line)
+{
+    return m_roundtable.estimate(here(), line);
+}
+
+void Desk::pause()
+{
+    if (!m_discussion)
+        return;
+    whenDone(m_roundtable.pause(m_discussion->id), this, [this](const Result<Said> &said) {
+        if (!said)
+            emit failed(said.error());
+    });
+}
+
+void Desk::resume()
+{
+    if (!m_discussion)
+        return;
+    whenDone(m_roundtable.resume(m_discussion->id), this, [this](const Result<Said> &said) {
+        if (!said)
+            emit failed(said.error());
+        else if (!said->confirmation.isEmpty())
+            emit confirmationAsked(u"/resume"_s, said->confirmation);
+    });
 }
 
 void Desk::stop(MessageId id)
@@ -81,6 +144,11 @@ void Desk::rename(const QString &title)
     if (!m_discussion || title.trimmed().isEmpty())
         return;
     m_discussion->title = title.simplified();
+    keepDiscussion();
+}
+
+void Desk::keepDiscussion()
+{
     emit discussionChanged();
     tellIfFailed(m_discussions.update(*m_discussion));
 }
@@ -89,13 +157,43 @@ void Desk::setContextPolicy(ContextPolicy policy)
 {
     if (m_discussion) {
         m_discussion->contextPolicy = policy;
-        emit discussionChanged();
-        tellIfFailed(m_discussions.update(*m_discussion));
+        keepDiscussion();
     } else if (m_project) {
         m_project->contextPolicy = policy;
         emit projectChanged();
         tellIfFailed(m_projects.update(*m_project));
     }
+}
+
+void Desk::setAnonymous(bool anonymous)
+{
+    if (m_discussion) {
+        m_discussion->anonymous = anonymous;
+        keepDiscussion();
+    } else if (m_project) {
+        m_project->rules.anonymous = anonymous;
+        emit projectChanged();
+        tellIfFailed(m_projects.update(*m_project));
+    }
+}
+
+void Desk::setMode(Mode mode)
+{
+    if (m_discussion) {
+        m_discussion->mode = mode;
+        keepDiscussion();
+    } else {
+        m_nextMode = mode;
+        emit discussionChanged();
+    }
+}
+
+void Desk::keepMode(DiscussionId id, Mode mode)
+{
+    tellIfFailed(andThen(m_discussions.discussion(id), this, [this, mode](Discussion discussion) {
+        discussion.mode = mode;
+        return m_discussions.update(discussion);
+    }));
 }
 
 void Desk::setSeatEnabled(int position, bool enabled)

@@ -47,6 +47,29 @@ void Desk::takeRoundEnd(const Round &round)
     markRead();
 }
 
+void Desk::takeCourse(const Course &course)
+{
+    if (!m_discussion || course.discussion != m_discussion->id)
+        return;
+    m_course = course;
+    for (RoundRecord &known : m_rounds)
+        if (known.round.number == course.round) {
+            known.round.roundsLeft = course.roundsLeft;
+            known.round.courseEnd = course.end;
+        }
+    emit courseChanged(m_course);
+}
+
+void Desk::readCourse()
+{
+    const DiscussionId asked = m_discussion->id;
+    whenDone(m_roundtable.course(asked), this, [this, asked](const Result<Course> &course) {
+        // What is told meanwhile is newer than what was read.
+        if (course && m_discussion && m_discussion->id == asked && !m_course.discussion.isValid())
+            takeCourse(*course);
+    });
+}
+
 void Desk::takeText(MessageId id, const QString &text)
 {
     m_live.textArrived(id, text);

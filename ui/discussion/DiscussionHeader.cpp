@@ -11,6 +11,8 @@
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconButton.h"
 #include "widgets/MenuButton.h"
+#include "widgets/ModeButton.h"
+#include "widgets/MoneyWords.h"
 #include "widgets/PolicyWords.h"
 #include "widgets/Text.h"
 
@@ -26,30 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace moai {
-namespace {
-
-QString modeName(Mode mode)
-{
-    switch (mode) {
-    case Mode::Open:
-        //: Modes of a discussion: everyone is asked at once
-        return DiscussionHeader::tr("Open");
-    case Mode::Discuss:
-        return DiscussionHeader::tr("Discuss");
-    case Mode::Mention:
-        return DiscussionHeader::tr("Mention");
-    case Mode::Consensus:
-        return DiscussionHeader::tr("Consensus");
-    case Mode::Rank:
-        return DiscussionHeader::tr("Rank");
-    case Mode::Claims:
-        return DiscussionHeader::tr("Claims");
-    }
-    return {};
-}
-
-} // namespace
-
 DiscussionHeader::DiscussionHeader(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName("header"_L1);
@@ -65,6 +43,8 @@ DiscussionHeader::DiscussionHeader(Desk &desk, QWidget *parent) : QWidget(parent
     connect(&desk, &Desk::discussionChanged, this, &DiscussionHeader::showTitle);
     connect(&desk, &Desk::projectChanged, this, &DiscussionHeader::showTitle);
     connect(&desk, &Desk::rosterChanged, this, &DiscussionHeader::showRoster);
+    connect(&desk, &Desk::findingsChanged, this, &DiscussionHeader::showSpend);
+    connect(m_mode, &ModeButton::modeChosen, &desk, &Desk::setMode);
     showTitle();
     showRoster();
 }
@@ -88,9 +68,12 @@ void DiscussionHeader::build()
     m_practice->setText(tr("practice"));
     m_practice->setToolTip(tr("These participants are scripted: they run on this computer, "
                               "need no key and know nothing."));
+    m_mode = new ModeButton("mode"_L1, this);
     m_topic = new ElidedLabel(this);
     m_topic->setObjectName("topic"_L1);
     setVoice(*m_topic, Voice::Small);
+    m_spend = makeText({}, Voice::Small, this);
+    m_spend->setObjectName("spend"_L1);
     m_policy = new MenuButton(this);
     m_policy->setObjectName("policy"_L1);
     m_policy->setIcon(icon("eye"_L1));
@@ -118,9 +101,14 @@ void DiscussionHeader::build()
     rows->setContentsMargins(spacing::small, spacing::small, spacing::medium, spacing::tiny);
     rows->setSpacing(spacing::tiny);
     rows->addLayout(top);
-    rows->addWidget(m_topic);
+    auto *about = new QHBoxLayout;
+    about->setSpacing(spacing::small);
+    about->addWidget(m_mode);
+    about->addWidget(m_topic, 1);
+    about->addWidget(m_spend);
+    rows->addLayout(about);
     rows->addLayout(seats);
-    m_topic->setContentsMargins(spacing::tiny, 0, 0, 2);
+    m_spend->setContentsMargins(0, 0, spacing::tiny, 0);
 }
 
 void DiscussionHeader::buildPolicyMenu()
@@ -140,6 +128,13 @@ void DiscussionHeader::buildPolicyMenu()
         connect(action, &QAction::triggered, &m_desk,
                 [desk = &m_desk, policy] { desk->setContextPolicy(policy); });
     }
+    menu->addSeparator();
+    //: Switch in the menu of who sees what
+    m_anonymous = menu->addAction(tr("Anonymous table"));
+    m_anonymous->setObjectName("policy_anonymous"_L1);
+    m_anonymous->setToolTip(tr("Peers are shown as Seat A, B, … instead of by their names."));
+    m_anonymous->setCheckable(true);
+    connect(m_anonymous, &QAction::triggered, &m_desk, &Desk::setAnonymous);
     m_policy->setMenu(menu);
 }
 
@@ -148,22 +143,37 @@ void DiscussionHeader::showTitle()
     const auto &discussion = m_desk.discussion();
     //: In place of the title while nothing has been asked
     m_title->setWhole(discussion ? titleOf(*discussion) : tr("New discussion"));
-    const Mode mode = discussion ? discussion->mode : Mode::Open;
-    const QString topic = m_desk.project() ? m_desk.project()->topic.simplified() : QString();
-    const QString name = modeName(mode);
-    m_topic->setWhole(topic.isEmpty() ? name : name + u" · "_s + topic);
+    m_mode->setMode(m_desk.mode());
+    m_topic->setWhole(m_desk.project() ? m_desk.project()->topic.simplified() : QString());
     showPolicy();
 }
 
 void DiscussionHeader::showPolicy()
 {
     const ContextPolicy policy = m_desk.contextPolicy();
-    m_policy->setText(policyName(policy));
+    const bool anonymous = m_desk.isAnonymous();
+    QString name = policyName(policy);
+    if (anonymous)
+        //: A policy, and that peers are shown without names; %1 is e.g. "Shared table"
+        name = tr("%1, anonymous").arg(name);
+    m_policy->setText(name);
     //: Name of the button that tells who sees what; %1 is a policy
-    m_policy->setAccessibleName(tr("Who sees what: %1").arg(policyName(policy)));
+    m_policy->setAccessibleName(tr("Who sees what: %1").arg(name));
     m_policy->setToolTip(policySentence(policy));
+    m_policy->updateGeometry();
+    m_anonymous->setChecked(anonymous);
     for (QAction *action : m_policies->actions())
         action->setChecked(action->data().toInt() == int(policy));
+}
+
+void DiscussionHeader::showSpend()
+{
+    const Spend &spend = m_desk.findings().spend;
+    const QString text = spendText(spend);
+    m_spend->setText(text);
+    m_spend->setToolTip(spendSentence(spend));
+    m_spend->setAccessibleName(tr("Spent: %1").arg(spendSentence(spend)));
+    m_spend->setVisible(!text.isEmpty());
 }
 
 void DiscussionHeader::showRoster()

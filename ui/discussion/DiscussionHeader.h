@@ -16,6 +16,7 @@ class Desk;
 class ElidedLabel;
 class IconButton;
 class MenuButton;
+class ModeButton;
 class SeatChips;
 class ViewSwitch;
 
@@ -47,6 +48,7 @@ private:
     void buildPolicyMenu();
     void showTitle();
     void showPolicy();
+    void showSpend();
     void showRoster();
     void endEdit(bool keep);
 
@@ -55,9 +57,12 @@ private:
     ElidedLabel *m_title;
     QLineEdit *m_titleEdit;
     QLabel *m_practice;
+    ModeButton *m_mode;
     ElidedLabel *m_topic;
+    QLabel *m_spend;
     MenuButton *m_policy;
     QActionGroup *m_policies;
+    QAction *m_anonymous;
     SeatChips *m_seats;
     ViewSwitch *m_views;
     QPushButton *m_roster;

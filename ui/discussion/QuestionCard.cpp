@@ -2,6 +2,7 @@
 #include "discussion/QuestionCard.h"
 
 #include "discussion/RoundSummary.h"
+#include "discussion/RoundWords.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 #include "widgets/Text.h"
@@ -65,8 +66,8 @@ void QuestionCard::showQuestion(const RoundRecord &round)
     const bool today = asked.date() == QDate::currentDate();
     const QString when = today ? QLocale().toString(asked.time(), QLocale::ShortFormat)
                                : QLocale().toString(asked, QLocale::ShortFormat);
-    //: Over a question; %1 is the round's number, %2 the time it was asked
-    m_title->setText(tr("Round %1 · you · %2").arg(round.round.number).arg(when));
+    //: Over a question; %1 is e.g. "Round 2" or "Round 1 of 3", %2 the time it was asked
+    m_title->setText(tr("%1 · you · %2").arg(headingOf(round.round), when));
     m_more->setChecked(false);
     m_text->setPlainText(questionOf(round));
     fit();

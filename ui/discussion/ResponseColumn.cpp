@@ -140,6 +140,16 @@ void ResponseColumn::appendThinking(const QString &thinking)
         m_thinking->setThinking(m_message.thinking);
 }
 
+void ResponseColumn::setTurn(const std::optional<TurnPlace> &turn)
+{
+    if (turn == m_turn)
+        return;
+    m_turn = turn;
+    m_head->setTurn(turn);
+    showBody();
+    tick({});
+}
+
 void ResponseColumn::setNote(const QString &note)
 {
     m_note->setText(note);
@@ -165,7 +175,8 @@ void ResponseColumn::showBody()
     case MessageStatus::Waiting:
     case MessageStatus::Streaming:
         //: Stands where an answer will appear
-        m_empty->setText(tr("Waiting for the first word…"));
+        m_empty->setText(m_turn && m_turn->waiting ? tr("The others speak first.")
+                                                   : tr("Waiting for the first word…"));
         break;
     case MessageStatus::Stopped:
         m_empty->setText(tr("Stopped before the first word."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "discussion/AnswerFigures.h"
+#include "discussion/TurnPlace.h"
 #include "domain/Discussion.h"
 #include "widgets/Card.h"
 
@@ -34,6 +35,8 @@ public:
     void showMessage(const Message &message, std::optional<std::chrono::milliseconds> runningFor);
     void appendText(const QString &text);
     void appendThinking(const QString &thinking);
+    /// Its place where participants speak one after the other.
+    void setTurn(const std::optional<TurnPlace> &turn);
     /// Words about the answer under way; empty: none.
     void setNote(const QString &note);
     /// Refreshes what grows with time; a few times a second.
@@ -62,6 +65,7 @@ private:
 
     Message m_message;
     WordCount m_words;
+    std::optional<TurnPlace> m_turn;
     bool m_filled = false; ///< the view shows m_message.text
     ColumnHead *m_head;
     QLabel *m_note;

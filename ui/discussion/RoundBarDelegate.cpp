@@ -23,6 +23,12 @@ int paintTally(QPainter &painter, const QRect &row, const RoundSummary &summary)
                            std::pair{StateMark::Done, summary.done},
                            std::pair{StateMark::Writing, summary.running}};
     int right = row.right() - spacing::medium;
+    if (!summary.spend.isEmpty()) {
+        const int width = painter.fontMetrics().horizontalAdvance(summary.spend);
+        painter.drawText(QRect(right - width, row.top(), width + 1, row.height()), Qt::AlignVCenter,
+                         summary.spend);
+        right -= width + spacing::medium;
+    }
     for (const auto &[mark, number] : tally) {
         if (number == 0)
             continue;
@@ -71,7 +77,7 @@ void RoundBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(QRect(x, row.top(), numberWidth + 1, row.height()), Qt::AlignVCenter, number);
     x += numberWidth + spacing::medium;
     const int right = paintTally(*painter, row, summary);
-    painter->setPen(colours.text);
+    painter->setPen(summary.asked ? colours.text : colours.muted);
     const QRect words(x, row.top(), qMax(0, right - x - spacing::small), row.height());
     painter->drawText(
         words, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -5,8 +5,11 @@
 #include "discussion/Desk.h"
 #include "discussion/QuestionCard.h"
 #include "discussion/RoundBars.h"
+#include "discussion/RoundWords.h"
 #include "theme/Theme.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/Pill.h"
+#include "widgets/Text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,6 +23,10 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     setObjectName("rounds"_L1);
     m_above = new RoundBars(RoundBars::Edge::Above, this);
     m_question = new QuestionCard(this);
+    m_line = new ElidedLabel(this);
+    m_line->setObjectName("round_line"_L1);
+    setVoice(*m_line, Voice::Small);
+    m_line->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
     m_columns = new ColumnRow(desk, this);
     m_below = new RoundBars(RoundBars::Edge::Below, this);
     //: Button that leads from an older round to the one that has just begun
@@ -29,6 +36,7 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     auto *question = new QHBoxLayout;
     question->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
     question->addWidget(m_question);
+    question->addWidget(m_line);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, spacing::tiny, 0, 0);
     rows->setSpacing(spacing::small);
@@ -52,6 +60,7 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     });
     connect(&desk, &Desk::opened, this, &RoundStack::showDesk);
     connect(&desk, &Desk::roundAdded, this, &RoundStack::takeRound);
+    connect(&desk, &Desk::courseChanged, this, &RoundStack::showHead);
     connect(&desk, &Desk::messageChanged, this, [this](const Message &message) {
         if (message.round != m_open)
             showBars();
@@ -92,8 +101,23 @@ void RoundStack::openRound(RoundId id)
     if (index == m_desk.rounds().size() - 1)
         m_pill->hide();
     m_question->showQuestion(round);
+    showHead();
     m_columns->showRound(round);
     showBars();
+}
+
+void RoundStack::showHead()
+{
+    const qsizetype index = indexOf(m_open);
+    if (index < 0)
+        return;
+    const RoundRecord &round = m_desk.rounds()[index];
+    const bool asked = !questionOf(round).isEmpty();
+    m_question->setVisible(asked);
+    m_line->setVisible(!asked);
+    const auto &end = round.round.courseEnd;
+    const QString heading = headingOf(round.round);
+    m_line->setWhole(end ? heading + u" · "_s + sentenceOf(*end) : heading);
 }
 
 void RoundStack::step(int steps)
@@ -110,9 +134,11 @@ void RoundStack::showBars()
     QList<RoundSummary> above;
     QList<RoundSummary> below;
     const qsizetype open = indexOf(m_open);
+    const auto &spends = m_desk.findings().spendByRound;
     for (qsizetype i = 0; i < m_desk.rounds().size(); ++i)
         if (i != open)
-            (i < open ? above : below).append(summaryOf(m_desk.rounds()[i]));
+            (i < open ? above : below)
+                .append(summaryOf(m_desk.rounds()[i], spends.value(m_desk.rounds()[i].round.id)));
     m_above->setRounds(above);
     m_below->setRounds(below);
     m_pill->setLift(m_below->isHidden() ? spacing::large : m_below->height() + spacing::large);

@@ -8,6 +8,7 @@
 namespace moai {
 
 class ColumnRow;
+class ElidedLabel;
 class Desk;
 class Pill;
 class QuestionCard;
@@ -33,11 +34,13 @@ private:
     void showDesk();
     void takeRound();
     void showBars();
+    void showHead();
     [[nodiscard]] qsizetype indexOf(RoundId id) const;
 
     Desk &m_desk;
     RoundBars *m_above;
     QuestionCard *m_question;
+    ElidedLabel *m_line; ///< in place of the question where nobody spoke
     ColumnRow *m_columns;
     RoundBars *m_below;
     Pill *m_pill;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/RoundSummary.h"
 
+#include "discussion/RoundWords.h"
+#include "widgets/MoneyWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -25,10 +28,16 @@ QString questionOf(const RoundRecord &round)
     return {};
 }
 
-RoundSummary summaryOf(const RoundRecord &round)
+RoundSummary summaryOf(const RoundRecord &round, const Spend &spend)
 {
-    RoundSummary summary{round.round.id, round.round.number,
-                         questionOf(round).left(kShown).simplified()};
+    RoundSummary summary;
+    summary.id = round.round.id;
+    summary.number = round.round.number;
+    summary.question = questionOf(round).left(kShown).simplified();
+    summary.asked = !summary.question.isEmpty();
+    if (!summary.asked)
+        summary.question = kindOf(round.round);
+    summary.spend = spendText(spend);
     for (const Message &message : round.messages) {
         if (message.author != Author::Participant)
             continue;
@@ -63,6 +72,8 @@ QString sentenceOf(const RoundSummary &summary)
         states << Words::tr("%n failed", nullptr, summary.failed);
     if (summary.stopped > 0)
         states << Words::tr("%n stopped", nullptr, summary.stopped);
+    if (!summary.spend.isEmpty())
+        states << summary.spend;
     //: A round in a sentence; %1 its number, %2 the question, %3 e.g. "3 done, 1 failed"
     return Words::tr("Round %1: %2 (%3)")
         .arg(QString::number(summary.number), summary.question, states.join(", "_L1));

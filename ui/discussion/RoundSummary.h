@@ -11,7 +11,9 @@ namespace moai {
 struct RoundSummary {
     RoundId id;
     int number = 0;
-    QString question; ///< on one line
+    QString question;  ///< on one line; what the round is, where nobody spoke
+    bool asked = true; ///< the person spoke
+    QString spend;     ///< what it cost; empty: nothing was asked of any service
     int running = 0;
     int done = 0;
     int failed = 0; ///< failed or interrupted
@@ -20,7 +22,7 @@ struct RoundSummary {
     bool operator==(const RoundSummary &) const = default;
 };
 
-[[nodiscard]] RoundSummary summaryOf(const RoundRecord &round);
+[[nodiscard]] RoundSummary summaryOf(const RoundRecord &round, const Spend &spend = {});
 /// The human's words of a round.
 [[nodiscard]] QString questionOf(const RoundRecord &round);
 /// The summary as a sentence, for screen readers and tooltips.

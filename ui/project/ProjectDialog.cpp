@@ -2,6 +2,8 @@
 #include "project/ProjectDialog.h"
 
 #include "base/WhenDone.h"
+#include "project/RulesForm.h"
+#include "roundtable/RosterSpec.h"
 #include "storage/ProjectStore.h"
 #include "theme/Theme.h"
 #include "widgets/PolicyWords.h"
@@ -14,6 +16,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +39,9 @@ ProjectDialog::ProjectDialog(ProjectStore &projects, const std::optional<Project
     check();
 }
 
-void ProjectDialog::build()
+QWidget *ProjectDialog::makeAbout()
 {
+    auto *page = new QWidget(this);
     m_name = new QLineEdit(m_project.name, this);
     m_name->setObjectName("project_name"_L1);
     m_topic = new QLineEdit(m_project.topic, this);
@@ -56,9 +61,8 @@ void ProjectDialog::build()
         m_policy->setItemData(m_policy->count() - 1, policySentence(policy), Qt::ToolTipRole);
     }
     m_policy->setCurrentIndex(m_policy->findData(int(m_project.contextPolicy)));
-    m_problem = makeProblem("project_problem"_L1, this);
-
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, spacing::medium, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(spacing::medium);
     form->addRow(tr("&Name"), m_name);
@@ -66,6 +70,40 @@ void ProjectDialog::build()
     form->addRow(tr("&Instructions"), m_instructions);
     form->addRow(tr("&Who sees what"), m_policy);
     nameFieldsAfterLabels(*form);
+    return page;
+}
+
+QWidget *ProjectDialog::makeRules()
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName("project_rules_area"_L1);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(area);
+    m_rules = new RulesForm(m_project.rules, handlesOf(m_roster), page);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, spacing::medium, spacing::small, 0);
+    rows->addWidget(m_rules);
+    rows->addStretch(1);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+void ProjectDialog::build()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName("project_tabs"_L1);
+    //: Name of the row of tabs, for screen readers
+    tabs->setAccessibleName(tr("Parts of the project"));
+    tabs->setDocumentMode(true);
+    //: Tabs of the project's dialog: what it is about; how its table is run
+    tabs->addTab(makeAbout(), tr("About"));
+    tabs->addTab(makeRules(), tr("Rules and budget"));
+    m_problem = makeProblem("project_problem"_L1, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(QDialogButtonBox::Save);
     m_save->setObjectName("project_save"_L1);
@@ -74,11 +112,12 @@ void ProjectDialog::build()
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
     rows->setSpacing(spacing::medium);
-    rows->addLayout(form, 1);
+    rows->addWidget(tabs, 1);
     rows->addWidget(m_problem);
     rows->addWidget(buttons);
-    resize(520, 420);
+    resize(560, 560);
 
+    connect(m_rules, &RulesForm::edited, this, &ProjectDialog::check);
     connect(m_name, &QLineEdit::textChanged, this, &ProjectDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProjectDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -86,8 +125,9 @@ void ProjectDialog::build()
 
 void ProjectDialog::check()
 {
-    m_save->setEnabled(!m_name->text().simplified().isEmpty());
-    showProblem(*m_problem, {});
+    const QString problem = m_rules->problem();
+    m_save->setEnabled(!m_name->text().simplified().isEmpty() && problem.isEmpty());
+    showProblem(*m_problem, problem);
 }
 
 void ProjectDialog::keep()
@@ -96,6 +136,7 @@ void ProjectDialog::keep()
     m_project.topic = m_topic->text().simplified();
     m_project.instructions = m_instructions->toPlainText().trimmed();
     m_project.contextPolicy = ContextPolicy(m_policy->currentData().toInt());
+    m_project.rules = m_rules->rules();
     m_save->setEnabled(false); // until the store has answered
     if (!m_project.id.isValid()) {
         for (Participant &seat : m_roster)

@@ -17,14 +17,16 @@ class QPushButton;
 namespace moai {
 
 class ProjectStore;
+class RulesForm;
 
-/// Makes a project, or edits one: name, topic, instructions, who sees what. Show it with open().
+/// Makes a project, or edits one: name, topic, instructions, who sees what, and how its table is
+/// run. Show it with open().
 class ProjectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Without `project` a new one is made and gets a copy of `roster`.
+    /// Without `project` a new one is made and gets a copy of `roster`; else that is its own.
     ProjectDialog(ProjectStore &projects, const std::optional<Project> &project,
                   const QList<Participant> &roster, QWidget *parent = nullptr);
 
@@ -33,6 +35,8 @@ signals:
 
 private:
     void build();
+    [[nodiscard]] QWidget *makeAbout();
+    [[nodiscard]] QWidget *makeRules();
     void check();
     void keep();
     void land(const Result<Project> &project);
@@ -44,6 +48,7 @@ private:
     QLineEdit *m_topic;
     QPlainTextEdit *m_instructions;
     QComboBox *m_policy;
+    RulesForm *m_rules;
     QLabel *m_problem;
     QPushButton *m_save;
 };
