@@ -4,6 +4,8 @@
 #include "roundtable/Prompts.h"
 #include "roundtable/ServiceKeys.h"
 #include "roundtable/Transcript.h"
+#include "roundtable/TurnPrompts.h"
+#include "roundtable/TurnTaking.h"
 
 #include <algorithm>
 
@@ -22,6 +24,32 @@ Participant seatOf(const Message &answer, const QList<Participant> &roster)
     seat.serviceName = answer.serviceName;
     seat.model = answer.model;
     return seat;
+}
+
+/// The rounds as they are heard by one whose turn it is: its own round up to there, too.
+QList<RoundRecord> untilTurn(QList<RoundRecord> rounds, MessageId turn)
+{
+    auto &messages = rounds.last().messages;
+    messages.erase(std::find_if(messages.begin(), messages.end(),
+                                [turn](const Message &m) { return m.id == turn; }),
+                   messages.end());
+    rounds.append(RoundRecord{}); // whose question is empty: all of the last one was heard
+    return rounds;
+}
+
+/// What it is told last whose turn it is.
+Passage turnOf(const Message &answer, const QList<RoundRecord> &rounds, const SeatNames &names)
+{
+    TurnPrompt turn;
+    turn.round = countRounds(rounds, answer.round);
+    turn.role = answer.role;
+    for (const auto &message : rounds.last().messages) {
+        if (message.id == answer.id)
+            break;
+        if (message.author == Author::Participant && !message.text.trimmed().isEmpty())
+            turn.before.append(names.nameOf(message.handle));
+    }
+    return {ChatRole::Human, Origin::Table, {}, turnPrompt(turn)};
 }
 
 /// Who sits there: whoever is switched on, and whoever is asked all the same.
@@ -43,7 +71,8 @@ Terms termsOf(const QList<RoundRecord> &rounds, ContextPolicy today)
 {
     const Round &round = rounds.last().round;
     return {round.contextPolicy.value_or(today),
-            round.anonymous ? SeatNames::anonymous(rounds) : SeatNames(), round.promptVersion};
+            round.anonymous ? SeatNames::anonymous(rounds) : SeatNames(), round.promptVersion,
+            takesTurns(round) ? Speaking::InTurn : Speaking::AtOnce};
 }
 
 } // namespace
@@ -73,7 +102,12 @@ QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
         asking.question.model = seat.model;
         asking.passages.append(
             {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, terms, seat, table)});
-        asking.passages += transcript.forParticipant(seat);
+        if (terms.speaking == Speaking::InTurn) {
+            asking.passages += Transcript(untilTurn(rounds, answer.id), terms).forParticipant(seat);
+            asking.passages.append(turnOf(answer, rounds, terms.names));
+        } else {
+            asking.passages += transcript.forParticipant(seat);
+        }
         asking.question.parameters = seat.parameters;
         asking.service = serviceAmong(talk.services, seat.serviceName);
         list.append(asking);

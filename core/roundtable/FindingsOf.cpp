@@ -2,6 +2,7 @@
 #include "roundtable/FindingsOf.h"
 
 #include "roundtable/Judgements.h"
+#include "roundtable/TurnStances.h"
 
 namespace moai {
 namespace {
@@ -23,6 +24,7 @@ Spend spendOn(const Message &message)
 Findings findingsOf(const DiscussionRecord &record)
 {
     Findings findings;
+    findings.turns = turnStances(record);
     for (const RoundRecord &round : record.rounds) {
         Spend spend;
         for (const Message &message : round.messages)

@@ -92,6 +92,17 @@ QFuture<Result<Here>> withProject(const Here &here, ProjectStore &projects, QObj
     return promise->future();
 }
 
+QFuture<Result<Here>> withDiscussion(const Here &here, DiscussionStore &discussions,
+                                     QObject *context)
+{
+    if (here.discussion)
+        return succeeded(here);
+    return andThen(discussions.create(here.project->id, {}), context,
+                   [here](const Discussion &discussion) {
+                       return succeeded(Here{here.project, here.roster, discussion});
+                   });
+}
+
 QFuture<Result<Talk>> talkOf(const Here &here, ProjectStore &projects, DiscussionStore &discussions,
                              QObject *context)
 {

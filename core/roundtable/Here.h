@@ -29,6 +29,10 @@ struct Here {
 [[nodiscard]] QFuture<Result<Here>> withProject(const Here &here, ProjectStore &projects,
                                                 QObject *context);
 
+/// The same with a discussion: a new one where there is none. The project must be there.
+[[nodiscard]] QFuture<Result<Here>> withDiscussion(const Here &here, DiscussionStore &discussions,
+                                                   QObject *context);
+
 /// Everything a question there is made of. The project and the discussion must be there.
 struct Talk;
 [[nodiscard]] QFuture<Result<Talk>> talkOf(const Here &here, ProjectStore &projects,

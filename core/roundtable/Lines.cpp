@@ -11,6 +11,8 @@
 #include <utility>
 #include <variant>
 
+using namespace Qt::StringLiterals;
+
 namespace moai {
 namespace {
 
@@ -25,39 +27,48 @@ Match(Cases...) -> Match<Cases...>;
 } // namespace
 
 Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
-             Seeds seeds, QObject *parent)
+             LineQueue &queue, Seeds seeds, QObject *parent)
     : QObject(parent),
       m_projects(projects),
       m_discussions(discussions),
       m_running(running),
       m_seeds(std::move(seeds)),
       m_projectDesk(projects, discussions),
-      m_questionDesk(projects, discussions, running)
+      m_questionDesk(projects, discussions, running),
+      m_discussDesk(projects, discussions, running, queue, m_seeds)
 {
     connect(&m_questionDesk, &QuestionDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_questionDesk, &QuestionDesk::messageRestarted, this, &Lines::messageRestarted);
+    connect(&m_discussDesk, &DiscussDesk::roundStarted, this, &Lines::roundStarted);
+    connect(&m_discussDesk, &DiscussDesk::messageRestarted, this, &Lines::messageRestarted);
+    connect(&m_discussDesk, &DiscussDesk::courseChanged, this, &Lines::courseChanged);
 }
 
 QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
 {
     const auto found = findHere(place, m_projects, m_discussions, this);
-    return andThen(found, this, [this, line](const Here &here) {
+    return andThen(found, this, [this, place, line](const Here &here) {
         const auto command = Command::parse(line, handlesOf(here.roster));
         if (!command)
             return failedWith<Said>(command.error());
         return std::visit(
-            Match{[&](const AskCommand &ask) { return m_questionDesk.ask(here, ask); },
-                  [&](const DiscussCommand &) { return notThereYet(Verb::Discuss); },
-                  [&](const NextCommand &) { return notThereYet(Verb::Next); },
-                  [&](const PauseCommand &) { return notThereYet(Verb::Pause); },
-                  [&](const ResumeCommand &) { return notThereYet(Verb::Resume); },
+            Match{[&](const AskCommand &question) { return ask(here, question); },
+                  [&](const DiscussCommand &discuss) {
+                      return m_discussDesk.discuss(here, discuss,
+                                                   place.confirmed
+                                                       ? DiscussDesk::Consent::Given
+                                                       : DiscussDesk::Consent::NotAsked);
+                  },
+                  [&](const NextCommand &next) { return m_discussDesk.next(here, next); },
+                  [&](const PauseCommand &) { return m_discussDesk.pause(here); },
+                  [&](const ResumeCommand &) { return m_discussDesk.resume(here); },
                   [&](const ConsensusCommand &) { return notThereYet(Verb::Consensus); },
                   [&](const RankCommand &) { return notThereYet(Verb::Rank); },
                   [&](const ClaimsCommand &) { return notThereYet(Verb::Claims); },
                   [&](const CostCommand &) { return notThereYet(Verb::Cost); },
                   [&](const ExportCommand &wanted) { return exportFrom(here, wanted.format); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },
-                  [&](const StopCommand &stop) { return m_questionDesk.stop(here, stop); },
+                  [&](const StopCommand &which) { return stop(here, which); },
                   [&](const StatusCommand &) { return status(here); },
                   [&](const HelpCommand &help) {
                       const auto notice = helpNotice(help.about);
@@ -69,6 +80,46 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
                   }},
             command->action);
     });
+}
+
+/// Plain words open the next round of a discussion under way, or do what the mode says.
+QFuture<Result<Said>> Lines::ask(const Here &here, const AskCommand &command)
+{
+    if (command.mode)
+        return m_questionDesk.ask(here, command);
+    return andThen(m_discussDesk.interject(here, command.text), this,
+                   [this, here, command](const std::optional<Said> &kept) {
+                       if (kept)
+                           return succeeded(*kept);
+                       if (here.discussion && here.discussion->mode == Mode::Discuss)
+                           return m_discussDesk.discuss(here, {kUsualRounds, command.text},
+                                                        DiscussDesk::Consent::NotAsked);
+                       return m_questionDesk.ask(here, command);
+                   });
+}
+
+/// Without a name it also ends the discussion under way, or one that broke off.
+QFuture<Result<Said>> Lines::stop(const Here &here, const StopCommand &command)
+{
+    const auto stopped = m_questionDesk.stop(here, command);
+    if (!here.discussion || !(command.named.isEmpty() || command.named.everyone))
+        return stopped;
+    return andThen(stopped, this, [this, here](const Said &said) {
+        const auto over = [here, said](bool ended) {
+            if (!ended)
+                return succeeded(said);
+            const QString words = tr("The discussion ends here.");
+            return succeeded(saidHere(here, said.notice + u"\n\n"_s + words));
+        };
+        if (m_discussDesk.end(here.discussion->id, CourseEnd::Stopped))
+            return over(true);
+        return andThen(m_discussDesk.giveUp(here.discussion->id), this, over);
+    });
+}
+
+QFuture<Result<Course>> Lines::course(DiscussionId discussion)
+{
+    return m_discussDesk.course(discussion);
 }
 
 QFuture<Result<Said>> Lines::retry(MessageId message)

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "roundtable/Command.h"
 #include "roundtable/CommandTable.h"
+#include "roundtable/DiscussDesk.h"
 #include "roundtable/Here.h"
 #include "roundtable/ProjectDesk.h"
 #include "roundtable/QuestionDesk.h"
@@ -14,6 +15,7 @@
 
 namespace moai {
 
+class LineQueue;
 class RunningRounds;
 
 /// Understands a line where it is said and hands it to the desk that carries it out. GUI thread.
@@ -22,17 +24,21 @@ class Lines : public QObject
     Q_OBJECT
 
 public:
-    Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running, Seeds seeds,
-          QObject *parent = nullptr);
+    Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
+          LineQueue &queue, Seeds seeds, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Said>> carryOut(const Place &place, const QString &line);
     [[nodiscard]] QFuture<Result<Said>> retry(MessageId message);
+    [[nodiscard]] QFuture<Result<Course>> course(DiscussionId discussion);
 
 signals:
     void roundStarted(const moai::RoundRecord &round);
     void messageRestarted(const moai::Message &message);
+    void courseChanged(const moai::Course &course);
 
 private:
+    QFuture<Result<Said>> ask(const Here &here, const AskCommand &command);
+    QFuture<Result<Said>> stop(const Here &here, const StopCommand &command);
     QFuture<Result<Said>> status(const Here &here);
     QFuture<Result<Said>> exportFrom(const Here &here, ExportFormat format);
     QFuture<Result<Said>> notThereYet(Verb verb);
@@ -43,6 +49,7 @@ private:
     Seeds m_seeds;
     ProjectDesk m_projectDesk;
     QuestionDesk m_questionDesk;
+    DiscussDesk m_discussDesk;
 };
 
 } // namespace moai

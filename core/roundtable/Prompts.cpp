@@ -34,8 +34,12 @@ QString rules(const Terms &terms, bool hasOthers)
     const bool isFirstWording = terms.promptVersion == "open-1"_L1;
     QString text;
     if (hasOthers) {
-        text += u"\n- Everyone is asked at the same time. You do not see what the others answer to "
-                "the current message; do not guess at it and do not speak for them."_s;
+        text += terms.speaking == Speaking::InTurn
+                    ? u"\n- Everyone speaks in turn and hears what was said before. Speak for "
+                      "yourself, never for the others."_s
+                    : u"\n- Everyone is asked at the same time. You do not see what the others "
+                      "answer to the current message; do not guess at it and do not speak for "
+                      "them."_s;
         text +=
             terms.names.isAnonymous()
                 ? u"\n- The table is anonymous: everybody goes by a seat name. Do not say which "

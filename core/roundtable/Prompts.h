@@ -14,11 +14,15 @@ namespace moai {
 /// in tests/data/prompts pin it: other words need a new name.
 inline constexpr QLatin1StringView kPromptVersion{"open-2"};
 
+/// How those at the table are asked.
+enum class Speaking { AtOnce, InTurn };
+
 /// The terms that a round began with. Whoever is asked again is asked under the same.
 struct Terms {
     ContextPolicy policy = ContextPolicy::OwnThread;
     SeatNames names;
     QString promptVersion = kPromptVersion; ///< `open-1` can still be said
+    Speaking speaking = Speaking::AtOnce;
 };
 
 /// What a participant is told before the talk: who it is, who else sits there, what the table is

@@ -32,16 +32,6 @@ QuestionDesk::QuestionDesk(ProjectStore &projects, DiscussionStore &discussions,
 {
 }
 
-QFuture<Result<Here>> QuestionDesk::withDiscussion(const Here &here)
-{
-    if (here.discussion)
-        return succeeded(here);
-    return andThen(m_discussions.create(here.project->id, {}), this,
-                   [here](const Discussion &discussion) {
-                       return succeeded(Here{here.project, here.roster, discussion});
-                   });
-}
-
 QFuture<Result<Said>> QuestionDesk::ask(const Here &here, const AskCommand &command)
 {
     return andThen(withProject(here, m_projects, this), this, [this, command](const Here &now) {
@@ -49,10 +39,12 @@ QFuture<Result<Said>> QuestionDesk::ask(const Here &here, const AskCommand &comm
         const auto plan = Plan::make(command, current, now.roster);
         if (!plan)
             return failedWith<Said>(plan.error());
-        return andThen(withDiscussion(now), this, [this, plan = *plan](const Here &there) {
-            return andThen(talkOf(there, m_projects, m_discussions, this), this,
-                           [this, plan](const Talk &talk) { return begin(talk, plan); });
-        });
+        return andThen(withDiscussion(now, m_discussions, this), this,
+                       [this, plan = *plan](const Here &there) {
+                           return andThen(
+                               talkOf(there, m_projects, m_discussions, this), this,
+                               [this, plan](const Talk &talk) { return begin(talk, plan); });
+                       });
     });
 }
 

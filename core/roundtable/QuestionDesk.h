@@ -33,7 +33,6 @@ signals:
     void messageRestarted(const moai::Message &message);
 
 private:
-    QFuture<Result<Here>> withDiscussion(const Here &here);
     QFuture<Result<Said>> begin(const Talk &talk, const Plan &plan);
     QFuture<Result<Said>> askAgain(const Talk &talk, const QList<Message> &answers);
     /// Asks answers of a round of the talk that have just begun a new attempt.

@@ -22,21 +22,22 @@ public:
             Keys &keys, Clock &clock, Seeds seeds)
         : running(discussions, services, keys, clock),
           elsewhere(discussions, running),
-          lines(projects, discussions, running, std::move(seeds))
+          lines(projects, discussions, running, queue, std::move(seeds))
     {
         passOn(q);
     }
 
     RunningRounds running;
     Elsewhere elsewhere;
-    Lines lines;
     LineQueue queue;
+    Lines lines;
 
 private:
     void passOn(Roundtable *q)
     {
         QObject::connect(&lines, &Lines::roundStarted, q, &Roundtable::roundStarted);
         QObject::connect(&lines, &Lines::messageRestarted, q, &Roundtable::messageRestarted);
+        QObject::connect(&lines, &Lines::courseChanged, q, &Roundtable::courseChanged);
 
         QObject::connect(&running, &RunningRounds::textArrived, q, &Roundtable::textArrived);
         QObject::connect(&running, &RunningRounds::thinkingArrived, q,
@@ -78,9 +79,7 @@ QFuture<Result<Estimate>> Roundtable::estimate(const Place &, const QString &)
 
 QFuture<Result<Course>> Roundtable::course(DiscussionId discussion)
 {
-    Course course;
-    course.discussion = discussion;
-    return succeeded(course);
+    return d->lines.course(discussion);
 }
 
 QFuture<Result<Said>> Roundtable::pause(DiscussionId discussion)

@@ -20,10 +20,10 @@ constexpr auto kPatienceForKey = 1s;
 
 } // namespace
 
-RunningAnswer::RunningAnswer(Asking asking, DiscussionStore &discussions, Services &services,
+RunningAnswer::RunningAnswer(Message message, DiscussionStore &discussions, Services &services,
                              Clock &clock, QObject *parent)
     : QObject(parent),
-      m_asking(std::move(asking)),
+      m_asking{std::move(message), {}, {}, {}},
       m_discussions(discussions),
       m_services(services),
       m_clock(clock)
@@ -34,16 +34,22 @@ RunningAnswer::~RunningAnswer()
 {
     if (m_over)
         return;
-    Message &message = m_asking.message;
-    message.status = MessageStatus::Interrupted;
-    message.failure =
-        Failure{FailureKind::Truncated, tr("Moai was closed before the answer was complete."), {}};
+    cutOff();
     // Nobody is left to hear of it; the store's thread still does it before the database closes.
-    (void)m_discussions.finish(message);
+    (void)m_discussions.finish(m_asking.message);
 }
 
-void RunningAnswer::start(const QFuture<Result<QByteArray>> &key)
+/// Without Message::total: that is how an answer is told that Moai did not see the end of.
+void RunningAnswer::cutOff()
 {
+    m_asking.message.status = MessageStatus::Interrupted;
+    m_asking.message.failure =
+        Failure{FailureKind::Truncated, tr("Moai was closed before the answer was complete."), {}};
+}
+
+void RunningAnswer::start(const Asking &asking, const QFuture<Result<QByteArray>> &key)
+{
+    m_asking = asking;
     whenDone(key, this, [this](const Result<QByteArray> &found) {
         m_asked = true;
         note({});
@@ -140,6 +146,18 @@ void RunningAnswer::stop()
     reply.status = MessageStatus::Stopped;
     reply.failure = Failure{FailureKind::Stopped, tr("Stopped before it was asked."), {}};
     end(reply);
+}
+
+void RunningAnswer::interrupt()
+{
+    if (std::exchange(m_over, true))
+        return;
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream.release()->deleteLater(); // it may be the one that speaks
+    }
+    cutOff();
+    keep();
 }
 
 void RunningAnswer::failWith(const Failure &failure)

@@ -17,23 +17,26 @@ class DiscussionStore;
 class ReplyStream;
 class Services;
 
-/// One answer under way: waits for the key, asks, keeps what arrives and ends exactly once. GUI
-/// thread. Text is kept soon after it begins and then every half second while there is more, so
-/// that less than a second of it is ever at risk. Destroying it while it runs keeps what has
-/// arrived as interrupted, without a signal.
+/// One answer under way: waits for its turn, then for the key, asks, keeps what arrives and ends
+/// exactly once. GUI thread. Text is kept soon after it begins and then every half second while
+/// there is more, so that less than a second of it is ever at risk. Destroying it while it runs
+/// keeps what has arrived as interrupted, without a signal.
 class RunningAnswer : public QObject
 {
     Q_OBJECT
 
 public:
-    RunningAnswer(Asking asking, DiscussionStore &discussions, Services &services, Clock &clock,
+    /// The answer, waiting and with its current attempt.
+    RunningAnswer(Message message, DiscussionStore &discussions, Services &services, Clock &clock,
                   QObject *parent = nullptr);
     ~RunningAnswer() override;
 
     /// Begins as soon as the key is there; a Failure in its place is how the answer ends.
-    void start(const QFuture<Result<QByteArray>> &key);
+    void start(const Asking &asking, const QFuture<Result<QByteArray>> &key);
     /// Ends it as stopped, with the text so far.
     void stop();
+    /// Ends it as interrupted, with the text so far: Moai is closing.
+    void interrupt();
 
     /// The answer as it is now, with the text so far.
     [[nodiscard]] const Message &message() const { return m_asking.message; }
@@ -57,9 +60,10 @@ private:
     void failWith(const Failure &failure);
     void end(const Reply &reply);
     [[nodiscard]] std::optional<Money> priceNow() const;
+    void cutOff();
     void keep();
 
-    Asking m_asking;
+    Asking m_asking; ///< but for its message unset until it is asked
     DiscussionStore &m_discussions;
     Services &m_services;
     Clock &m_clock;

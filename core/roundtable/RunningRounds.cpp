@@ -29,8 +29,6 @@ RunningRounds::~RunningRounds() = default;
 
 void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
 {
-    auto &underWay = m_rounds[round.id];
-    underWay.round = round;
     // One look at the keychain per service, however many seats it has.
     QHash<QString, QFuture<Result<QByteArray>>> keys;
     for (const auto &asking : askings) {
@@ -38,9 +36,31 @@ void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
         if (!keys.contains(name))
             keys.insert(name, asking.service ? keyFor(*asking.service, m_keys, this)
                                              : doneWith(Result<QByteArray>(QByteArray())));
-        ++underWay.answers;
+        if (!m_held.remove(asking.message.id))
+            enter(round, asking.message);
         ask(asking, keys.value(name));
     }
+}
+
+void RunningRounds::hold(const Round &round, const QList<Message> &answers)
+{
+    for (const auto &message : answers) {
+        m_held.insert(message.id);
+        auto *answer = enter(round, message);
+        if (m_stopping)
+            close(answer);
+    }
+}
+
+RunningAnswer *RunningRounds::enter(const Round &round, const Message &message)
+{
+    auto &underWay = m_rounds[round.id];
+    underWay.round = round;
+    ++underWay.answers;
+    auto *answer = new RunningAnswer(message, m_discussions, m_services, m_clock, this);
+    m_answers.insert(message.id, answer);
+    watch(answer);
+    return answer;
 }
 
 void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
@@ -50,11 +70,20 @@ void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
     // The store does one thing after the other: it is there before the answer can end. Should it
     // not be kept, nothing but this look back is lost.
     (void)m_discussions.keepSeen(message.id, message.attempt, asking.passages, message.leftOut);
-    auto *answer = new RunningAnswer(std::move(asking), m_discussions, m_services, m_clock, this);
-    m_answers.insert(message.id, answer);
-    watch(answer);
-    answer->start(key);
+    auto *answer = m_answers.value(message.id);
+    answer->start(asking, key);
     if (m_stopping)
+        close(answer);
+}
+
+/// Ends it because Moai is closing.
+void RunningRounds::close(RunningAnswer *answer)
+{
+    const Message message = answer->message();
+    m_held.remove(message.id);
+    if (m_rounds.value(message.round).round.mode == Mode::Discuss)
+        answer->interrupt();
+    else
         answer->stop();
 }
 
@@ -136,9 +165,17 @@ void RunningRounds::leave(RunningAnswer *answer)
 bool RunningRounds::stop(MessageId message)
 {
     auto *answer = m_answers.value(message);
+    m_held.remove(message);
     if (answer)
         answer->stop();
     return answer != nullptr;
+}
+
+void RunningRounds::interrupt(MessageId message)
+{
+    m_held.remove(message);
+    if (auto *answer = m_answers.value(message))
+        answer->interrupt();
 }
 
 bool RunningRounds::isRunning(DiscussionId discussion) const
@@ -162,7 +199,7 @@ void RunningRounds::stopFromNowOn()
     m_stopping = true;
     const auto answers = m_answers.values();
     for (auto *answer : answers)
-        answer->stop();
+        close(answer);
 }
 
 QFuture<Result<void>> RunningRounds::settled()

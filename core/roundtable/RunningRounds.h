@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -20,8 +21,9 @@ class Keys;
 class RunningAnswer;
 class Services;
 
-/// The answers under way in this process, side by side: none waits for another or suffers from its
-/// failure. GUI thread. Destroying it keeps what has arrived.
+/// The answers under way in this process, side by side: none suffers from another's failure. Some
+/// may be held until somebody says that it is their turn. GUI thread. Destroying it keeps what has
+/// arrived.
 class RunningRounds : public QObject
 {
     Q_OBJECT
@@ -31,18 +33,26 @@ public:
                   QObject *parent = nullptr);
     ~RunningRounds() override;
 
-    /// Asks, and keeps what each is asked with; `askings` are answers of that round, all or (for a
-    /// retry) some.
+    /// Asks, and keeps what each is asked with; `askings` are answers of that round: all, some (for
+    /// a retry), or some that are held.
     void begin(const Round &round, const QList<Asking> &askings);
-    /// Stops an answer; false when it does not run here.
+    /// Takes waiting answers of that round that begin() asks later. The round is not finished
+    /// while one of them is held.
+    void hold(const Round &round, const QList<Message> &answers);
+    /// Stops an answer, held or not; false when it does not run here.
     bool stop(MessageId message);
+    /// Ends an answer, held or not, as if Moai was closed: a discussion can be resumed there.
+    void interrupt(MessageId message);
 
+    [[nodiscard]] bool isHeld(MessageId message) const { return m_held.contains(message); }
+    /// True of those that are held, too.
     [[nodiscard]] bool runs(MessageId message) const { return m_answers.contains(message); }
     [[nodiscard]] bool isRunning(DiscussionId discussion) const;
     /// The same rounds with what has arrived of the answers that run here.
     [[nodiscard]] QList<RoundRecord> upToDate(QList<RoundRecord> rounds) const;
 
-    /// Stops everything, and what begins from now on.
+    /// Stops everything, and what begins from now on. Answers of a discussion in rounds are
+    /// interrupted instead, so that it can be resumed.
     void stopFromNowOn();
     /// Done when nothing runs and all of it is stored. Gives the first failure to keep an answer,
     /// if there was one.
@@ -63,7 +73,9 @@ private:
     };
 
     void fit(Asking &asking) const;
+    RunningAnswer *enter(const Round &round, const Message &message);
     void ask(Asking asking, const QFuture<Result<QByteArray>> &key);
+    void close(RunningAnswer *answer);
     void watch(RunningAnswer *answer);
     void finish(RunningAnswer *answer, const Message &message);
     void tellWhatIsStored(RunningAnswer *answer);
@@ -75,6 +87,7 @@ private:
     Keys &m_keys;
     Clock &m_clock;
     QHash<MessageId, RunningAnswer *> m_answers; ///< children
+    QSet<MessageId> m_held;
     QHash<RoundId, UnderWay> m_rounds;
     std::vector<QPromise<Result<void>>> m_settlers;
     std::optional<Failure> m_notKept;

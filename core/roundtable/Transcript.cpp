@@ -2,6 +2,7 @@
 #include "roundtable/Transcript.h"
 
 #include "roundtable/Prompts.h"
+#include "roundtable/TurnTaking.h"
 
 #include <utility>
 
@@ -112,17 +113,29 @@ bool Transcript::isShown(const Message &answer, bool own) const
     Q_UNREACHABLE();
 }
 
+void Transcript::appendAnswer(QList<Passage> &passages, const Message &answer, bool own) const
+{
+    if (answer.author == Author::Human || !isShown(answer, own))
+        return;
+    if (own)
+        appendOwn(passages, answer, m_terms.names);
+    else
+        append(passages, {ChatRole::Human, Origin::Peer, answer.handle, m_quotes.value(answer.id)});
+}
+
 void Transcript::appendAnswers(QList<Passage> &passages, const RoundRecord &round,
                                const Participant &self) const
 {
+    if (takesTurns(round.round)) { // as they were said
+        for (const auto &answer : round.messages)
+            appendAnswer(passages, answer, isOwn(answer, self));
+        return;
+    }
     // Its own words first, so that they follow the question they answer.
-    for (const auto &answer : round.messages)
-        if (answer.author == Author::Participant && isOwn(answer, self) && isShown(answer, true))
-            appendOwn(passages, answer, m_terms.names);
-    for (const auto &answer : round.messages)
-        if (answer.author == Author::Participant && !isOwn(answer, self) && isShown(answer, false))
-            append(passages,
-                   {ChatRole::Human, Origin::Peer, answer.handle, m_quotes.value(answer.id)});
+    for (const bool own : {true, false})
+        for (const auto &answer : round.messages)
+            if (isOwn(answer, self) == own)
+                appendAnswer(passages, answer, own);
 }
 
 QList<Passage> Transcript::forParticipant(const Participant &self) const

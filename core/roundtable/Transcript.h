@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QList<Passage> forParticipant(const Participant &self) const;
 
 private:
+    void appendAnswer(QList<Passage> &passages, const Message &answer, bool own) const;
     void appendAnswers(QList<Passage> &passages, const RoundRecord &round,
                        const Participant &self) const;
     [[nodiscard]] bool isShown(const Message &answer, bool own) const;

@@ -134,6 +134,21 @@ QFuture<Result<Message>> DiscussionStore::beginAttempt(MessageId id)
     });
 }
 
+QFuture<Result<QList<Message>>> DiscussionStore::beginAttempts(const QList<MessageId> &ids)
+{
+    return m_database.write(
+        [ids, runner = m_database.runner()](QSqlDatabase &db) -> Result<QList<Message>> {
+            QList<Message> begun;
+            for (const MessageId id : ids) {
+                const auto message = beginMessageAttempt(db, runner, id);
+                if (!message)
+                    return message.error();
+                begun.append(*message);
+            }
+            return begun;
+        });
+}
+
 QFuture<Result<void>> DiscussionStore::checkpoint(MessageId id, int attempt, const QString &text,
                                                   const QString &thinking)
 {

@@ -40,6 +40,9 @@ struct NewRound {
     bool anonymous = false;
     std::optional<RoundId> about;
     int roundsLeft = 0;
+    /// The round of the discussion in rounds that it goes on from. Fails when that one is not the
+    /// last any more, or over: another process went on with it.
+    std::optional<RoundId> follows;
     QList<Asked> asked;
 };
 
@@ -87,6 +90,8 @@ public:
     /// A new attempt at an ended answer: status waiting, text empty, `attempt` one higher,
     /// createdAt now. Its round is open again.
     [[nodiscard]] QFuture<Result<Message>> beginAttempt(MessageId id);
+    /// The same for several, all or none.
+    [[nodiscard]] QFuture<Result<QList<Message>>> beginAttempts(const QList<MessageId> &ids);
     /// Partial text of an answer under way; ignored when the attempt is not the current one or has
     /// ended. Also turns waiting into streaming.
     [[nodiscard]] QFuture<Result<void>> checkpoint(MessageId id, int attempt, const QString &text,

@@ -110,12 +110,32 @@ Result<void> nameAfter(const QSqlDatabase &database, const NewRound &round)
         .run();
 }
 
+/// Two processes may want to go on with the same discussion; the first one does.
+Result<void> checkFollows(const QSqlDatabase &database, const NewRound &round)
+{
+    if (!round.follows)
+        return {};
+    const auto last = Statement(database, u"SELECT id FROM round WHERE discussion_id = :discussion "
+                                          "AND mode = 'discuss' AND course_end IS NULL AND number "
+                                          "= (SELECT max(number) FROM round WHERE discussion_id = "
+                                          ":discussion AND mode = 'discuss')"_s)
+                          .bind(u":discussion"_s, round.discussion)
+                          .one(&readInteger);
+    if (!last)
+        return last.error();
+    if (*last != round.follows->value)
+        return invalid(RoundText::tr("The discussion went on in another Moai window or terminal."));
+    return {};
+}
+
 } // namespace
 
 Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner, NewRound round)
 {
     if (auto there = discussionWithKey(database, round.discussion); !there)
         return there.error();
+    if (auto free = checkFollows(database, round); !free)
+        return free.error();
     if (round.opensWithInterjection) {
         const auto said = takeInterjection(database, round.discussion);
         if (!said)

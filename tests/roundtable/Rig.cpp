@@ -66,6 +66,8 @@ News::News(Roundtable &table)
         finished.append(message);
         log.append(u"finished @%1 %2"_s.arg(message.handle, toName(message.status)));
     });
+    QObject::connect(&table, &Roundtable::courseChanged, &table,
+                     [this](const Course &course) { courses.append(course); });
     QObject::connect(&table, &Roundtable::roundFinished, &table, [this](const Round &round) {
         rounds.append(round);
         log.append(u"round %1"_s.arg(round.number));
@@ -104,7 +106,9 @@ Process::Process(const QString &dir)
     discussions = std::make_unique<DiscussionStore>(*database);
     services = std::make_unique<Services>(clock);
     keys = std::make_unique<Keys>(secrets);
-    table = std::make_unique<Roundtable>(*projects, *discussions, *services, *keys, clock);
+    table = std::make_unique<Roundtable>(*projects, *discussions, *services, *keys, clock, [this] {
+        return seeds.isEmpty() ? 1 : seeds.takeFirst();
+    });
     news = std::make_unique<News>(*table);
 }
 

@@ -37,6 +37,7 @@ struct News {
     QList<Message> restarted;
     QList<Message> finished;
     QList<Round> rounds;
+    QList<Course> courses;
     QHash<MessageId, QString> texts;
     QHash<MessageId, QString> notes;
 
@@ -53,6 +54,7 @@ public:
 
     FakeClock clock;
     FakeSecrets secrets;
+    QList<quint32> seeds; ///< the next ones; 1 when there is none left
     std::unique_ptr<Database> database;
     std::unique_ptr<ProjectStore> projects;
     std::unique_ptr<DiscussionStore> discussions;
