@@ -95,7 +95,7 @@ _moai() {
     local choices
     case "$command $verb" in
     ' ') choices="say practice service project discussion export import store decode $common" ;;
-    'say '*) choices="-p -d --json /open /retry /stop /new /projects /project /models /status /help" ;;
+    'say '*) choices="-p -d --json --yes /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
     'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;

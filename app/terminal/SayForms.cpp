@@ -94,6 +94,17 @@ Result<QString> readNotice(Wiring &house, const Said &said)
     return QString::fromUtf8(exported(*minutes, *said.exportAs));
 }
 
+/// A discussion that broke off can still go on, whatever was said since.
+void tellIfBrokeOff(Roundtable &roundtable, DiscussionId discussion)
+{
+    const auto course = await(roundtable.course(discussion));
+    if (course && course->state == Course::State::BrokeOff)
+        complain(Tr::tr("The discussion broke off in round %1. To go on there: moai say -d %2 "
+                        "/resume")
+                     .arg(course->round)
+                     .arg(discussion.value));
+}
+
 int say(const Invocation &invocation)
 {
     const auto line = readLine(invocation.positional);
@@ -103,9 +114,10 @@ int say(const Invocation &invocation)
     if (!opened)
         return fail(opened.error());
     Wiring &house = **opened;
-    const auto place = readPlace(house, invocation);
+    auto place = readPlace(house, invocation);
     if (!place)
         return fail(place.error());
+    place->confirmed = invocation.has("yes"_L1);
 
     using Form = SayReport::Form;
     SayReport report(house.roundtable, invocation.json ? Form::JsonLines : Form::Text);
@@ -119,10 +131,16 @@ int say(const Invocation &invocation)
     const auto said = await(house.roundtable.say(*place, *line));
     if (!said)
         return fail(said.error());
+    if (!said->confirmation.isEmpty()) {
+        complain(said->confirmation + u' ' + Tr::tr("If so, say it again with --yes."));
+        return UsageError;
+    }
     const auto notice = readNotice(house, *said);
     if (!notice)
         return fail(notice.error());
     printNotice(*said, *notice, invocation.json);
+    if (said->discussion)
+        tellIfBrokeOff(house.roundtable, *said->discussion);
     if (!said->round)
         return AllAnswered;
     bool hasEnded = false;
@@ -130,7 +148,7 @@ int say(const Invocation &invocation)
         hasEnded = true;
         QCoreApplication::exit();
     });
-    report.follow(*said->round);
+    report.follow(*said);
     if (!hasEnded)
         QCoreApplication::exec();
     return report.exitStatus();
@@ -142,7 +160,7 @@ QList<TerminalForm> sayForms()
 {
     TerminalForm form;
     form.words = {u"say"_s};
-    form.arguments = u"[-p PROJECT] [-d ID|new] LINE"_s;
+    form.arguments = u"[-p PROJECT] [-d ID|new] [--yes] LINE"_s;
     form.description = Tr::tr("Say a line at the table and print the answers as they finish.");
     form.options = {
         {{u"p"_s, u"project"_s},
@@ -151,6 +169,7 @@ QList<TerminalForm> sayForms()
         {{u"d"_s, u"discussion"_s},
          Tr::tr("In that discussion, or in a new one; else in the project's latest."),
          u"ID|new"_s},
+        {{u"yes"_s}, Tr::tr("Yes to what would be asked before it is done: many rounds, a cap.")},
     };
     form.run = say;
     return {form};

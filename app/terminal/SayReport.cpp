@@ -26,6 +26,8 @@ SayReport::SayReport(Roundtable &roundtable, Form form, QObject *parent)
     : QObject(parent), m_form(form)
 {
     connect(&roundtable, &Roundtable::roundStarted, this, [this](const RoundRecord &record) {
+        m_rounds.insert(record.round.id, record.round);
+        take(record.round.id, [this, round = record.round] { tellBeginning(round); });
         for (const Message &message : record.messages)
             if (message.author == Author::Participant)
                 begin(message);
@@ -41,32 +43,48 @@ SayReport::SayReport(Roundtable &roundtable, Form form, QObject *parent)
     });
     connect(&roundtable, &Roundtable::roundFinished, this,
             [this](const Round &round) { take(round.id, [this, round] { tellRound(round); }); });
+    connect(&roundtable, &Roundtable::courseChanged, this, [this](const Course &course) {
+        m_courses.insert(course.discussion, course);
+        if (course.discussion == m_discussion)
+            tellCourse();
+    });
 }
 
-void SayReport::follow(RoundId round)
+void SayReport::follow(const Said &said)
 {
-    m_round = round;
+    m_discussion = *said.discussion;
+    m_round = *said.round;
     for (const News &news : std::exchange(m_waiting, {}))
-        if (news.round == round)
-            news.tell();
+        take(news.round, news.tell);
+    if (m_courses.contains(m_discussion))
+        tellCourse();
 }
 
 int SayReport::exitStatus() const
 {
     qsizetype asked = 0;
     for (const Message &answer : m_answers)
-        asked += answer.round == m_round ? 1 : 0;
+        asked += isOurs(answer.round) ? 1 : 0;
     const auto answered = std::count(m_ended.begin(), m_ended.end(), MessageStatus::Complete);
     if (answered == 0)
         return NoneAnswered;
     return answered == asked ? AllAnswered : SomeAnswered;
 }
 
+/// The line's round, or any round of the discussion that the line set going.
+bool SayReport::isOurs(RoundId round) const
+{
+    const auto known = m_rounds.constFind(round);
+    return round == m_round ||
+           (known != m_rounds.constEnd() && known->mode == Mode::Discuss &&
+            known->discussion == m_discussion && m_courses.contains(m_discussion));
+}
+
 void SayReport::take(RoundId round, std::function<void()> tell)
 {
-    if (!m_round.isValid())
+    if (!m_discussion.isValid())
         m_waiting.append({round, std::move(tell)});
-    else if (round == m_round && !m_over)
+    else if (isOurs(round) && !m_over)
         tell();
 }
 
@@ -78,6 +96,12 @@ void SayReport::begin(const Message &answer)
         if (m_form == Form::JsonLines)
             print(event("started"_L1, answer));
     });
+}
+
+void SayReport::tellBeginning(const Round &round)
+{
+    if (m_form == Form::Text && m_courses.contains(m_discussion))
+        print(Tr::tr("Round %1").arg(round.number) + u"\n\n"_s);
 }
 
 void SayReport::tellText(MessageId id, const QString &text)
@@ -113,19 +137,39 @@ void SayReport::tellFinished(const Message &message)
 
 void SayReport::tellRound(const Round &round)
 {
-    m_over = true;
     if (m_form == Form::JsonLines) {
-        const auto answered = std::count(m_ended.begin(), m_ended.end(), MessageStatus::Complete);
+        qsizetype asked = 0;
+        qsizetype answered = 0;
+        for (auto ended = m_ended.constBegin(); ended != m_ended.constEnd(); ++ended) {
+            if (m_answers[ended.key()].round != round.id)
+                continue;
+            ++asked;
+            answered += *ended == MessageStatus::Complete ? 1 : 0;
+        }
         print(QJsonObject{
             {"event"_L1, "round"_L1},
             {"discussion"_L1, round.discussion.value},
             {"round"_L1, round.id.value},
             {"number"_L1, round.number},
             {"mode"_L1, toName(round.mode)},
-            {"asked"_L1, m_ended.size()},
-            {"answered"_L1, qint64(answered)},
+            {"asked"_L1, asked},
+            {"answered"_L1, answered},
         });
     }
+    if (m_courses.contains(m_discussion))
+        return; // its end is told by its course
+    m_over = true;
+    emit ended();
+}
+
+void SayReport::tellCourse()
+{
+    const Course course = m_courses.value(m_discussion);
+    if (m_over || course.state == Course::State::Running || course.state == Course::State::Pausing)
+        return;
+    m_over = true;
+    if (course.end == CourseEnd::Agreed)
+        complain(Tr::tr("Nobody's position moved any more: the discussion ends early."));
     emit ended();
 }
 
@@ -139,6 +183,7 @@ QJsonObject SayReport::event(QLatin1StringView name, const Message &message) con
         {"participant"_L1, message.handle},
         {"service"_L1, message.serviceName},
         {"model"_L1, message.model},
+        {"role"_L1, toName(message.role)},
     };
 }
 
