@@ -65,6 +65,47 @@ private slots:
         QVERIFY(!table.everythingSent().contains("secretzq"));
     }
 
+    void aDiscussionOpensBlindAndGoesOnInTurn_data()
+    {
+        QTest::addColumn<QStringList>("rules");
+        QTest::newRow("shared table") << kShared;
+        QTest::newRow("own thread") << QStringList{u"--context"_s, u"own"_s};
+    }
+    void aDiscussionOpensBlindAndGoesOnInTurn()
+    {
+        QFETCH(const QStringList, rules);
+        RecordedTable table(kSeats, rules);
+        QObject::connect(&table.server, &CannedServer::requested, &table.server,
+                         [&table](const CannedRequest &request) {
+                             const QString handle =
+                                 QString::fromUtf8(request.path).section(u'/', 1, 1);
+                             const int turn = int(table.asked(handle).size());
+                             table.answers(handle,
+                                           u"I say "_s + wordOf(handle, turn) +
+                                               u".\n\nPosition: mine\nMoved: yes\nBy: @ann\n"
+                                               "Because: it is sound"_s,
+                                           u"secret"_s + wordOf(handle, turn));
+                         });
+        QCOMPARE(table.say(u"/discuss 3 Which way?"_s).status, 0);
+        const QJsonArray rounds = table.shown()["rounds"_L1].toArray();
+        QCOMPARE(rounds.size(), 3);
+        for (const QString &asked : kSeats) {
+            QCOMPARE(table.asked(asked).size(), 3);
+            for (int turn = 1; turn <= 3; ++turn) {
+                const QString words = wordsOf(table.asked(asked)[turn - 1]);
+                const QJsonArray order = rounds[turn - 1]["order"_L1].toArray();
+                bool hasSpoken = turn > 1;
+                for (const auto &name : order) {
+                    const QString other = name.toString();
+                    hasSpoken = hasSpoken && other != asked;
+                    QCOMPARE(words.contains(wordOf(other, turn)), hasSpoken);
+                    QVERIFY(turn == 1 || words.contains(wordOf(other, turn - 1)));
+                }
+            }
+        }
+        QVERIFY(!table.everythingSent().contains("secretzq"));
+    }
+
     void anOwnThreadHoldsNothingForeign()
     {
         RecordedTable table(kSeats, {u"--context"_s, u"own"_s});
