@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MoaiProcess.h"
+#include "app/RecordedTable.h"
 #include "support/CannedServer.h"
 #include "support/TestMain.h"
 
@@ -84,6 +85,46 @@ private slots:
                 QVERIFY2(words(kept) + 130 >= words(seen),
                          qPrintable(u"%1 of %2 words"_s.arg(words(kept)).arg(words(seen))));
             }
+        }
+    }
+
+    void aDiscussionGoesOnAtTheExactTurn()
+    {
+        RecordedTable table({u"ann"_s, u"bob"_s, u"cyd"_s}, {u"--context"_s, u"shared"_s});
+        int turns = 0; // of the second round
+        const auto answerer = QObject::connect(
+            &table.server, &CannedServer::requested, &table.server,
+            [&](const CannedRequest &request) {
+                const QString handle = QString::fromUtf8(request.path).section(u'/', 1, 1);
+                const bool isCutOff = table.asked(handle).size() == 2 && ++turns == 2;
+                table.answers(handle, isCutOff ? Canned::stream().hold()
+                                               : streamOf(u"Said once by "_s + handle));
+            });
+        const auto process = table.moai.start({u"say"_s, u"/discuss 2 Which way?"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(table.server.held(), 1, 20000);
+        process->kill();
+        process->waitForFinished();
+        QObject::disconnect(answerer);
+        const QJsonValue broken = table.shown()["rounds"_L1][1];
+        const QJsonArray order = broken["order"_L1].toArray();
+        QCOMPARE(broken["messages"_L1][1]["status"_L1].toString(), u"complete"_s);
+        QVERIFY(broken["messages"_L1][3]["status"_L1] != "complete"_L1);
+
+        for (const QString &handle : {u"ann"_s, u"bob"_s, u"cyd"_s})
+            table.answers(handle, u"Said again by "_s + handle);
+        const Run resumed = table.say(u"/resume"_s);
+        QVERIFY2(resumed.status == 0, resumed.err.constData());
+        const QJsonArray rounds = table.shown()["rounds"_L1].toArray();
+        QCOMPARE(rounds.size(), 2);
+        QCOMPARE(rounds[1]["order"_L1].toArray(), order);
+        QCOMPARE(rounds[1]["course_end"_L1].toString(), u"done"_s);
+        const QStringList words{u"once"_s, u"again"_s, u"again"_s};
+        const QList<qsizetype> requests{2, 3, 2};
+        for (qsizetype i = 0; i < 3; ++i) {
+            const QString handle = order[i].toString();
+            QCOMPARE(rounds[1]["messages"_L1][i + 1]["text"_L1].toString(),
+                     u"Said %1 by %2"_s.arg(words[i], handle));
+            QCOMPARE(table.asked(handle).size(), requests[i]);
         }
     }
 };
