@@ -9,13 +9,10 @@
 #include "discussion/DiscussionViews.h"
 #include "discussion/EmptyState.h"
 #include "discussion/RoundStack.h"
-#include "project/ProjectDialog.h"
-#include "project/RosterDialog.h"
+#include "discussion/TableMenu.h"
 #include "roundtable/Roundtable.h"
-#include "settings/ServicesDialog.h"
 #include "settings/Settings.h"
 #include "Shortcuts.h"
-#include "ShortcutSheet.h"
 #include "Sidebar.h"
 #include "theme/Theme.h"
 #include "WindowState.h"
@@ -81,6 +78,9 @@ void MainWindow::connectParts()
     connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
     connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
     connect(m_course, &CourseBar::lineChosen, m_composer, &Composer::offer);
+    const TableMenu *menu = &m_header->menu();
+    connect(menu, &TableMenu::commandChosen, m_composer, &Composer::offerCommand);
+    connect(menu, &TableMenu::exportChosen, this, &MainWindow::exportDiscussion);
     ViewSwitch *views = &m_header->views();
     for (const auto view : {View::Columns, View::Transcript, View::Map})
         views->setOffered(view, m_views->offers(view));
@@ -132,12 +132,25 @@ void MainWindow::moveColumn(int steps)
 
 void MainWindow::moveRound(int steps)
 {
-    m_views->rounds().step(steps);
+    m_views->step(steps);
 }
 
 void MainWindow::maximiseColumn()
 {
     m_views->rounds().columns().toggleCurrentMaximised();
+}
+
+void MainWindow::offerCommand(const QString &name)
+{
+    m_composer->offerCommand(name);
+}
+
+void MainWindow::togglePause()
+{
+    if (m_desk.course().canResume() || m_desk.course().state == Course::State::Pausing)
+        m_desk.resume();
+    else if (m_desk.course().state == Course::State::Running)
+        m_desk.pause();
 }
 
 void MainWindow::showView(View view)
@@ -175,40 +188,6 @@ void MainWindow::renameDiscussion()
 void MainWindow::toggleSeat(int position)
 {
     m_header->toggleSeat(position);
-}
-
-void MainWindow::showShortcuts()
-{
-    (new ShortcutSheet(this))->open();
-}
-
-void MainWindow::editRoster()
-{
-    if (m_desk.project())
-        (new RosterDialog(m_doors.projects, m_doors.models, *m_desk.project(), m_desk.roster(),
-                          this))
-            ->open();
-}
-
-void MainWindow::editServices()
-{
-    auto *dialog = new ServicesDialog(m_doors.projects, m_doors.models, m_doors.keys, this);
-    connect(dialog, &ServicesDialog::rosterRequested, this, &MainWindow::editRoster);
-    dialog->open();
-}
-
-void MainWindow::newProject()
-{
-    auto *dialog = new ProjectDialog(m_doors.projects, {}, m_desk.roster(), this);
-    connect(dialog, &ProjectDialog::kept, &m_desk,
-            [this](const Project &project) { m_desk.openProject(project.id); });
-    dialog->open();
-}
-
-void MainWindow::editProject()
-{
-    if (m_desk.project())
-        (new ProjectDialog(m_doors.projects, *m_desk.project(), m_desk.roster(), this))->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

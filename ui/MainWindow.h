@@ -37,6 +37,9 @@ public:
     void moveRound(int steps);
     void maximiseColumn();
     void showView(View view);
+    /// What a command's button does.
+    void offerCommand(const QString &name);
+    void togglePause();
     /// To the next pane: sidebar, columns, composer.
     void cyclePane(int steps);
     void renameDiscussion();
@@ -48,6 +51,7 @@ public:
     void editServices();
     void newProject();
     void editProject();
+    void exportDiscussion();
 
 signals:
     /// The window is closed and everything is stored: the program may end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Shortcuts.h"
 
+#include "discussion/TableMenu.h"
 #include "MainWindow.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,14 @@ QList<ShortcutWords> shortcutWords()
         {shown(Qt::ALT | Qt::Key_1) + QChar(0x2026) + shown(Qt::Key_3),
          Words::tr("Columns, transcript or map")},
         {shown(Qt::ALT | Qt::Key_Return), Words::tr("Only this column, and back")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+         Words::tr("Discuss (what is typed, if anything)")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_N), Words::tr("One more round")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Words::tr("Pause the discussion, or go on")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_R), Words::tr("Rank the answers")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Words::tr("Write the conclusion")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Words::tr("Map the claims")},
+        {shown(kExportKeys), Words::tr("Export the discussion")},
         {shown(Qt::Key_F6), Words::tr("From pane to pane")},
         {shown(Qt::Key_F2), Words::tr("Rename the discussion")},
         {shown(Qt::Key_Delete), Words::tr("Delete the discussion (in the list)")},
@@ -72,6 +81,10 @@ void installShortcuts(MainWindow &window)
     on(Qt::ALT | Qt::Key_3, [&window] { window.showView(View::Map); });
     on(Qt::Key_F6, [&window] { window.cyclePane(1); });
     on(Qt::SHIFT | Qt::Key_F6, [&window] { window.cyclePane(-1); });
+    for (const TableCommand &command : tableCommands())
+        on(command.keys, [&window, name = command.name] { window.offerCommand(name); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::togglePause);
+    on(kExportKeys, &MainWindow::exportDiscussion);
     on(Qt::Key_F2, &MainWindow::renameDiscussion);
     on(Qt::Key_F1, &MainWindow::showShortcuts);
     // A text field takes the character itself before it can become a shortcut.

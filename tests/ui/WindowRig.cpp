@@ -64,6 +64,12 @@ void WindowRig::close()
     m_core.reset();
 }
 
+void WindowRig::kill()
+{
+    m_window.reset();
+    m_core.reset();
+}
+
 void WindowRig::seat(int seats)
 {
     if (!m_server.start())

@@ -33,6 +33,8 @@ public:
 
     void open();
     void close();
+    /// What a crash leaves: nothing is settled, nothing stopped.
+    void kill();
     void restart()
     {
         close();

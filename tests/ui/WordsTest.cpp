@@ -46,7 +46,7 @@ private slots:
     {
         QCOMPARE(spendText({}), QString());
         QCOMPARE(spendText({Money{}, 2, 0}), u"$0.00"_s);
-        QCOMPARE(spendText({Money{}, 0, 3}), u"3 unknown"_s);
+        QCOMPARE(spendText({Money{}, 0, 3}), u"3 price(s) unknown"_s);
         QCOMPARE(spendText({Money{120'000}, 1, 2}), u"$0.120 + 2 unknown"_s);
         QCOMPARE(priceText(std::nullopt), u"price unknown"_s);
         Estimate estimate;

@@ -85,8 +85,7 @@ void ColumnRow::showRound(const RoundRecord &round)
     clear();
     m_round = round.round.id;
     for (const Message &message : seated(round)) {
-        const int seat = int(m_columns.size());
-        auto *column = new ResponseColumn(message, colourOf(message, seat), widget());
+        auto *column = new ResponseColumn(message, m_desk.colourOf(message), widget());
         connect(column, &ResponseColumn::stopRequested, &m_desk, &Desk::stop);
         connect(column, &ResponseColumn::retryRequested, &m_desk, &Desk::retry);
         connect(column, &ResponseColumn::chooseRequested, &m_desk, &Desk::choose);
@@ -147,17 +146,6 @@ void ColumnRow::showTurns()
         if (record.round.id == m_round)
             for (ResponseColumn *column : std::as_const(m_columns))
                 column->setTurn(turnPlaceOf(record, column->id()));
-}
-
-QColor ColumnRow::colourOf(const Message &message, int seat) const
-{
-    const QColor own = QColor::fromString(message.colour);
-    if (own.isValid())
-        return own;
-    for (const Participant &participant : m_desk.roster())
-        if (participant.id == message.participant)
-            return theme().seat(participant.position);
-    return theme().seat(seat);
 }
 
 void ColumnRow::showMessage(const Message &message)

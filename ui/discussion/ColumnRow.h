@@ -55,7 +55,6 @@ private:
     void followFocus(QWidget *now);
     void applyMaximised();
     void applyWidth();
-    [[nodiscard]] QColor colourOf(const Message &message, int seat) const;
 
     Desk &m_desk;
     QHBoxLayout *m_row;

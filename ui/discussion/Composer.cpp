@@ -168,7 +168,7 @@ void Composer::offer(const QString &line)
         const bool free =
             estimate && estimate->price.most == Money() && estimate->unknownPrices == 0;
         if (!estimate || !estimate->isExpensive || free) // a line that fails says why when said
-            m_desk.say(line);
+            sayOffered(line, Desk::Consent::NotAsked);
         else
             askConsent(line, tr("This takes about %1.").arg(estimateText(*estimate)));
     });
@@ -183,11 +183,28 @@ void Composer::askConsent(const QString &line, const QString &question)
 void Composer::takeConsent(const QString &said)
 {
     m_consent->dismiss();
+    sayOffered(said, Desk::Consent::Given);
+    takeFocus();
+}
+
+void Composer::sayOffered(const QString &said, Desk::Consent consent)
+{
     if (line() == said)
         m_edit->clear();
     m_sentToNew = !m_desk.discussion();
-    m_desk.say(said, Desk::Consent::Given);
-    takeFocus();
+    m_desk.say(said, consent);
+}
+
+void Composer::offerCommand(const QString &name)
+{
+    QString command = u'/' + name;
+    const QString typed = line();
+    if (name == "discuss"_L1 && !typed.isEmpty() && !typed.startsWith(u'/')) {
+        // A number in front would be taken for that of the rounds.
+        command += (typed.front().isDigit() ? u" 2 "_s : u" "_s) + typed;
+        propose(command);
+    }
+    offer(command);
 }
 
 void Composer::takeRefusal(const QString &said)

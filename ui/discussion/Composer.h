@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "discussion/Desk.h"
 #include "discussion/Drafts.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ class Card;
 class ComposerEdit;
 class CompletionPopup;
 class ConsentStrip;
-class Desk;
 class EstimateLine;
 class IconButton;
 class ModeButton;
@@ -35,6 +35,8 @@ public:
     /// Says a line that a button stands for, whatever is being typed: at once where it takes
     /// little or costs nothing, else after a yes.
     void offer(const QString &line);
+    /// The same for a command of the table; what is typed becomes the text of a `discuss`.
+    void offerCommand(const QString &name);
     /// The line being typed, without blanks around it.
     [[nodiscard]] QString line() const;
     /// Takes a question back, else stops the answers under way, if there are any.
@@ -48,6 +50,7 @@ private:
     void takeBack(const QString &line);
     void askConsent(const QString &line, const QString &question);
     void takeConsent(const QString &line);
+    void sayOffered(const QString &line, Desk::Consent consent);
     void takeRefusal(const QString &line);
     [[nodiscard]] QString draftKey() const;
 

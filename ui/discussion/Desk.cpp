@@ -6,6 +6,7 @@
 #include "roundtable/Here.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
+#include "theme/Theme.h"
 
 #include <algorithm>
 
@@ -179,6 +180,22 @@ Message *Desk::find(MessageId id)
             if (message.id == id)
                 return &message;
     return nullptr;
+}
+
+Minutes Desk::minutes() const
+{
+    return {{*m_discussion, m_rounds, m_rankings}, *m_project, m_roster, findings()};
+}
+
+QColor Desk::colourOf(const Message &message) const
+{
+    const QColor own = QColor::fromString(message.colour);
+    if (own.isValid())
+        return own;
+    for (const Participant &seat : m_roster)
+        if (seat.id == message.participant)
+            return theme().seat(seat.position);
+    return theme().seat(int(m_roster.size())); // its seat is gone
 }
 
 ContextPolicy Desk::contextPolicy() const

@@ -5,9 +5,11 @@
 #include "discussion/LiveAnswers.h"
 #include "domain/Discussion.h"
 #include "domain/Findings.h"
+#include "domain/Minutes.h"
 #include "domain/Project.h"
 #include "roundtable/Roundtable.h"
 
+#include <QColor>
 #include <QList>
 #include <QObject>
 
@@ -47,6 +49,10 @@ public:
     /// The message as it is now; null when it is not part of the open discussion.
     [[nodiscard]] const Message *message(MessageId id) const;
     [[nodiscard]] const LiveAnswers &liveAnswers() const { return m_live; }
+    /// All of it, for whoever takes it away. The project and the discussion must be there.
+    [[nodiscard]] Minutes minutes() const;
+    /// An answer's colour: its seat's.
+    [[nodiscard]] QColor colourOf(const Message &message) const;
     /// The discussion's policy, or the project's.
     [[nodiscard]] ContextPolicy contextPolicy() const;
     /// Whether peers are shown without their names: the discussion's choice, or the project's.

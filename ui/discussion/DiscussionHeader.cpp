@@ -4,6 +4,7 @@
 #include "discussion/Desk.h"
 #include "discussion/DiscussionsItemModel.h"
 #include "discussion/SeatChips.h"
+#include "discussion/TableMenu.h"
 #include "discussion/ViewSwitch.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -79,6 +80,7 @@ void DiscussionHeader::build()
     m_policy->setIcon(icon("eye"_L1));
     m_seats = new SeatChips(this);
     m_views = new ViewSwitch(this);
+    m_menu = new TableMenu(m_desk, this);
     //: Button that opens the list of participants
     m_roster = new QPushButton(icon("people"_L1), tr("Roster…"), this);
     m_roster->setObjectName("roster"_L1);
@@ -92,6 +94,7 @@ void DiscussionHeader::build()
     top->addWidget(m_practice);
     top->addWidget(m_policy);
     top->addWidget(m_roster);
+    top->addWidget(m_menu);
     auto *seats = new QHBoxLayout;
     seats->setSpacing(spacing::medium);
     seats->setContentsMargins(spacing::tiny, 0, 0, 0);

@@ -18,6 +18,7 @@ class IconButton;
 class MenuButton;
 class ModeButton;
 class SeatChips;
+class TableMenu;
 class ViewSwitch;
 
 /// Over the rounds: the discussion's title, the project's topic, mode, who sees what, and who is
@@ -33,6 +34,7 @@ public:
     void editTitle();
     void toggleSeat(int position);
     [[nodiscard]] ViewSwitch &views() const { return *m_views; }
+    [[nodiscard]] TableMenu &menu() const { return *m_menu; }
     /// Gives the keyboard to the first participant's switch.
     void takeFocus();
 
@@ -65,6 +67,7 @@ private:
     QAction *m_anonymous;
     SeatChips *m_seats;
     ViewSwitch *m_views;
+    TableMenu *m_menu;
     QPushButton *m_roster;
 };
 

@@ -5,6 +5,7 @@
 #include "discussion/Desk.h"
 #include "discussion/EmptyState.h"
 #include "discussion/RoundStack.h"
+#include "discussion/TranscriptView.h"
 
 #include <utility>
 
@@ -20,6 +21,9 @@ DiscussionViews::DiscussionViews(Desk &desk, QWidget *parent) : QStackedWidget(p
     addWidget(m_empty);
     addWidget(m_rounds);
     m_made.insert(View::Columns, m_rounds);
+    m_factories.insert(View::Transcript, [this](QWidget *into) -> QWidget * {
+        return new TranscriptView(m_desk, into);
+    });
     connect(&desk, &Desk::opened, this, &DiscussionViews::showDesk);
     connect(&desk, &Desk::roundAdded, this, &DiscussionViews::showDesk);
 }
@@ -69,6 +73,14 @@ void DiscussionViews::showAnswer(MessageId id)
     if (m_rounds->openRound() != round)
         m_rounds->openRound(round);
     m_rounds->columns().focusColumn(id);
+}
+
+void DiscussionViews::step(int steps)
+{
+    if (auto *transcript = qobject_cast<TranscriptView *>(currentWidget()))
+        transcript->step(steps);
+    else if (currentWidget() == m_rounds)
+        m_rounds->step(steps);
 }
 
 void DiscussionViews::takeFocus()

@@ -14,6 +14,7 @@ namespace moai {
 class Desk;
 class EmptyState;
 class RoundStack;
+class TranscriptView;
 
 /// Shows the discussion that lies on the desk in one of its views, or what to begin with while
 /// nothing has been asked. Columns are always there; the other views are made when they are first
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
     [[nodiscard]] RoundStack &rounds() const { return *m_rounds; }
+    /// To the round `steps` later (earlier when negative).
+    void step(int steps);
     /// Opens that answer in its column and gives it the keyboard.
     void showAnswer(MessageId message);
     /// Gives the keyboard to what is shown.

@@ -59,7 +59,7 @@ QString spendText(const Spend &spend)
         return moneyText(spend.known);
     if (spend.priced == 0)
         //: How many answers have an unknown price, as short as possible
-        return Words::tr("%n unknown", nullptr, spend.unknown);
+        return Words::tr("%n price(s) unknown", nullptr, spend.unknown);
     //: A sum of money and how many answers have an unknown price, as short as possible
     return Words::tr("%1 + %n unknown", nullptr, spend.unknown).arg(moneyText(spend.known));
 }

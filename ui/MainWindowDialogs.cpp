@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's dialogs: they open and the window goes on.
+#include "discussion/ExportDialog.h"
+#include "MainWindow.h"
+#include "project/ProjectDialog.h"
+#include "project/RosterDialog.h"
+#include "settings/ServicesDialog.h"
+#include "ShortcutSheet.h"
+
+namespace moai {
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutSheet(this))->open();
+}
+
+void MainWindow::editRoster()
+{
+    if (m_desk.project())
+        (new RosterDialog(m_doors.projects, m_doors.models, *m_desk.project(), m_desk.roster(),
+                          this))
+            ->open();
+}
+
+void MainWindow::editServices()
+{
+    auto *dialog = new ServicesDialog(m_doors.projects, m_doors.models, m_doors.keys, this);
+    connect(dialog, &ServicesDialog::rosterRequested, this, &MainWindow::editRoster);
+    dialog->open();
+}
+
+void MainWindow::newProject()
+{
+    auto *dialog = new ProjectDialog(m_doors.projects, {}, m_desk.roster(), this);
+    connect(dialog, &ProjectDialog::kept, &m_desk,
+            [this](const Project &project) { m_desk.openProject(project.id); });
+    dialog->open();
+}
+
+void MainWindow::editProject()
+{
+    if (m_desk.project())
+        (new ProjectDialog(m_doors.projects, *m_desk.project(), m_desk.roster(), this))->open();
+}
+
+void MainWindow::exportDiscussion()
+{
+    if (!m_desk.discussion() || !m_desk.project())
+        return;
+    auto *dialog = new ExportDialog(m_desk.minutes(), this);
+    connect(dialog, &ExportDialog::saved, &m_desk, [this](const QString &path) {
+        //: Notice; %1 is the file's path
+        emit m_desk.noticed(tr("Saved as `%1`.").arg(path));
+    });
+    connect(dialog, &ExportDialog::failed, &m_desk, &Desk::failed);
+    dialog->open();
+}
+
+} // namespace moai

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discussion/TranscriptWords.h"
+
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+QString handleOf(MessageId id, const QList<RoundRecord> &rounds)
+{
+    for (const RoundRecord &round : rounds)
+        for (const Message &message : round.messages)
+            if (message.id == id)
+                return u'@' + message.handle;
+    return {};
+}
+
+QString textOf(const Ballot &ballot, const QList<RoundRecord> &rounds)
+{
+    QString text;
+    int place = 1;
+    for (const QList<MessageId> &tied : ballot.order) {
+        QStringList handles;
+        for (const MessageId id : tied)
+            handles << handleOf(id, rounds);
+        text += u"%1. %2\n"_s.arg(QString::number(place), handles.join(u", "_s));
+        place += int(tied.size());
+    }
+    return ballot.reason.isEmpty() ? text : QString(text + u'\n' + ballot.reason);
+}
+
+QString textOf(const ClaimsMap &map)
+{
+    QString text;
+    for (const Claim &claim : map.claims)
+        text += u"1. "_s + claim.text.simplified() + u'\n';
+    return text;
+}
+
+} // namespace
+
+QString readingText(const Message &message, const Findings &findings,
+                    const QList<RoundRecord> &rounds)
+{
+    if (message.role == Role::Ballot)
+        for (const RankingResult &ranking : findings.rankings)
+            for (const Ballot &ballot : ranking.ballots)
+                if (ballot.message == message.id && ballot.reading != Reading::Unparsed)
+                    return textOf(ballot, rounds);
+    if (message.role == Role::Claims)
+        for (const ClaimsMap &map : findings.maps)
+            if (map.message == message.id && map.reading != Reading::Unparsed)
+                return textOf(map);
+    return message.text;
+}
+
+} // namespace moai
