@@ -239,7 +239,7 @@ void Composer::ask(const QString &text)
 void Composer::stop()
 {
     if (!m_consent->isHidden())
-        takeRefusal(m_consent->line());
+        takeRefusal(QString(m_consent->line())); // a copy: it is forgotten there
     else if (m_desk.isRunning() || m_desk.course().state == Course::State::Running)
         m_desk.say("/stop"_L1);
 }

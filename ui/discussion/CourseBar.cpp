@@ -4,6 +4,7 @@
 #include "discussion/Desk.h"
 #include "discussion/RoundWords.h"
 #include "discussion/TurnPlace.h"
+#include "roundtable/CourseOf.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
@@ -168,6 +169,17 @@ QString CourseBar::headline() const
     return placeOf(last.round);
 }
 
+QString CourseBar::brokeOffAt() const
+{
+    const Remainder rest =
+        remainderOf({m_desk.discussion().value_or(Discussion()), m_desk.rounds(), {}});
+    const int round = m_desk.course().round;
+    if (rest.turns.isEmpty())
+        return tr("after round %1.").arg(round);
+    //: Where a discussion broke off; %1 a round's number, %2 a handle
+    return tr("in round %1, before %2.").arg(round).arg(u'@' + rest.turns.first().handle);
+}
+
 QString CourseBar::detail() const
 {
     const Course &course = m_desk.course();
@@ -178,9 +190,7 @@ QString CourseBar::detail() const
     case State::Idle:
         return course.end ? sentenceOf(*course.end) : QString();
     case State::BrokeOff:
-        //: Where a discussion broke off; %1 a round's number, %2 a handle
-        return speaker ? tr("in round %1, before %2.").arg(course.round).arg(handle)
-                       : tr("after round %1.").arg(course.round);
+        return brokeOffAt();
     case State::Pausing:
         return speaker ? tr("after the turn of %1").arg(handle) : waitingFor(last);
     case State::Paused:

@@ -31,6 +31,7 @@ private:
     void showButtons();
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString brokeOffAt() const;
 
     Desk &m_desk;
     QLabel *m_headline;

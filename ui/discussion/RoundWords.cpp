@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/RoundWords.h"
 
+#include "roundtable/TurnTaking.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ QString kindOf(const Round &round)
     switch (round.mode) {
     case Mode::Discuss:
         //: What a round of a discussion is: all answer at once and read nobody; one after the other
-        return round.seed ? Words::tr("in turn") : Words::tr("everyone at once");
+        return takesTurns(round) ? Words::tr("in turn") : Words::tr("everyone at once");
     case Mode::Consensus:
         //: What a round is
         return Words::tr("conclusion");

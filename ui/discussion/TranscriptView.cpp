@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -22,7 +23,7 @@ namespace moai {
 namespace {
 
 constexpr int kGap = spacing::small;
-constexpr int kWidest = 56; ///< in em: longer lines are tiring
+constexpr int kWidest = 50; ///< in em, as MarkdownView's lines
 constexpr int kKeptScreens = 3;
 constexpr int kGuessedLetters = 90; ///< of a line
 
@@ -264,7 +265,7 @@ void TranscriptView::setValue(int value)
 
 qsizetype TranscriptView::rowAt(int y) const
 {
-    int bottom = kGap;
+    int bottom = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         bottom += m_rows[i].height + kGap;
         if (y < bottom)
@@ -289,7 +290,8 @@ int TranscriptView::heightOfAll() const
 int TranscriptView::contentWidth() const
 {
     const int room = viewport()->width() - 2 * spacing::medium;
-    return qMax(1, qMin(room, fontMetrics().height() * kWidest));
+    const int em = QFontInfo(font()).pixelSize();
+    return qMax(1, qMin(room, kWidest * em + 3 * spacing::medium));
 }
 
 } // namespace moai

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/TurnPlace.h"
 
+#include "roundtable/TurnTaking.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -12,11 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TurnPlace)
 };
-
-bool takesTurns(const Round &round)
-{
-    return round.mode == Mode::Discuss && round.seed.has_value();
-}
 
 } // namespace
 
