@@ -56,6 +56,10 @@ public:
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] QString selectedText() const;
     void selectAll();
+    /// Selects the first place where these words stand and brings it into view; false: they do not.
+    /// Letter case, white space, punctuation and marks do not matter, and an ellipsis stands for
+    /// anything.
+    bool selectWords(const QString &words);
     /// The selection, or nothing.
     void copy() const;
     /// The source of the blocks that the selection touches, or of everything.

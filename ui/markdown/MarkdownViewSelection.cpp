@@ -2,6 +2,7 @@
 // MarkdownView's selection, and what is copied of it.
 #include "markdown/MarkdownView.h"
 
+#include "markdown/FindWords.h"
 #include "markdown/PlainText.h"
 
 #include <QApplication>
@@ -64,6 +65,20 @@ void MarkdownView::selectAll()
 {
     flush();
     setSelection({}, endOf(m_flow.blocks()));
+}
+
+bool MarkdownView::selectWords(const QString &words)
+{
+    flush();
+    const auto found = findWords(m_flow.blocks(), words);
+    if (!found)
+        return false;
+    stopFollowing();
+    setSelection(found->first, found->second);
+    reveal(m_flow.cursorRect(found->first));
+    // What comes into view is laid out only then, and may move the place once more.
+    reveal(m_flow.cursorRect(found->first));
+    return true;
 }
 
 void MarkdownView::startSelection(QPointF point, Unit unit)
