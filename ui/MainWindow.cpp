@@ -8,6 +8,7 @@
 #include "discussion/DiscussionHeader.h"
 #include "discussion/DiscussionViews.h"
 #include "discussion/EmptyState.h"
+#include "discussion/FindingsDialogs.h"
 #include "discussion/RoundStack.h"
 #include "discussion/TableMenu.h"
 #include "roundtable/Roundtable.h"
@@ -74,6 +75,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::editServices);
     connect(m_header, &DiscussionHeader::sidebarToggled, this, &MainWindow::toggleSidebar);
     connect(m_header, &DiscussionHeader::rosterRequested, this, &MainWindow::editRoster);
+    (new FindingsDialogs(m_desk, m_doors.discussions, this))->serve(*m_views);
     const EmptyState *empty = &m_views->emptyState();
     connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
     connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);

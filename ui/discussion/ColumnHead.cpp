@@ -55,6 +55,8 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     m_retry = button("retry"_L1, tr("Ask %1 again").arg(at), "retry"_L1);
     //: Button of a column: put the answer into the clipboard
     m_copy = button("copy"_L1, tr("Copy the answer of %1 as Markdown").arg(at), "copy"_L1);
+    //: Button of a column: show what this participant was sent
+    m_seen = button("eye"_L1, tr("What did %1 see?").arg(at), "seen"_L1);
     //: Button of a column: mark this answer as the one that later rounds build on
     m_choose = button("choose"_L1, tr("Choose the answer of %1").arg(at), "choose"_L1);
     m_choose->setCheckable(true);
@@ -70,7 +72,7 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     top->addWidget(m_model, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    for (IconButton *each : {m_choose, m_stop, m_retry, m_copy, m_maximise})
+    for (IconButton *each : {m_choose, m_stop, m_retry, m_copy, m_seen, m_maximise})
         buttons->addWidget(each);
     top->addLayout(buttons);
     auto *bottom = new QHBoxLayout;
@@ -89,6 +91,7 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     connect(m_stop, &IconButton::clicked, this, &ColumnHead::stopClicked);
     connect(m_retry, &IconButton::clicked, this, &ColumnHead::retryClicked);
     connect(m_copy, &IconButton::clicked, this, &ColumnHead::copyClicked);
+    connect(m_seen, &IconButton::clicked, this, &ColumnHead::seenClicked);
     connect(m_choose, &IconButton::clicked, this, &ColumnHead::chooseClicked);
     connect(m_maximise, &IconButton::clicked, this, &ColumnHead::maximiseClicked);
 }

@@ -41,6 +41,7 @@ signals:
     void stopClicked();
     void retryClicked();
     void copyClicked();
+    void seenClicked();
     void chooseClicked(bool chosen);
     void maximiseClicked();
 
@@ -59,6 +60,7 @@ private:
     IconButton *m_stop;
     IconButton *m_retry;
     IconButton *m_copy;
+    IconButton *m_seen;
     IconButton *m_choose;
     IconButton *m_maximise;
     bool m_waitsForTurn = false;

@@ -65,6 +65,7 @@ ColumnRow::ColumnRow(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(
             column->setNote(note);
     });
     connect(&desk, &Desk::rosterChanged, this, &ColumnRow::takeRoster);
+    connect(&desk, &Desk::findingsChanged, this, &ColumnRow::showStances);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
 }
@@ -90,6 +91,7 @@ void ColumnRow::showRound(const RoundRecord &round)
         connect(column, &ResponseColumn::retryRequested, &m_desk, &Desk::retry);
         connect(column, &ResponseColumn::chooseRequested, &m_desk, &Desk::choose);
         connect(column, &ResponseColumn::maximiseRequested, this, &ColumnRow::toggleMaximised);
+        connect(column, &ResponseColumn::seenRequested, this, &ColumnRow::seenRequested);
         column->showMessage(message, m_desk.liveAnswers().runningFor(message.id));
         m_row->addWidget(column, 1);
         m_columns.append(column);
@@ -98,6 +100,7 @@ void ColumnRow::showRound(const RoundRecord &round)
     m_current = qBound(0, m_current, qMax(0, int(m_columns.size()) - 1));
     updateChoosable();
     showTurns();
+    showStances();
     applyWidth();
     applyMaximised();
     m_ticker.start();
@@ -170,6 +173,15 @@ void ColumnRow::tick()
     }
     if (!running)
         m_ticker.stop();
+}
+
+void ColumnRow::showStances()
+{
+    if (m_columns.isEmpty())
+        return;
+    for (const TurnStance &turn : m_desk.findings().turns)
+        if (ResponseColumn *column = m_byId.value(turn.message))
+            column->showStance(turn);
 }
 
 void ColumnRow::updateChoosable()

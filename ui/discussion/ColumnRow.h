@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void seenRequested(moai::MessageId message);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -49,6 +52,7 @@ private:
     void showTurns();
     void takeRoster();
     [[nodiscard]] QList<Message> seated(const RoundRecord &round) const;
+    void showStances();
     void updateChoosable();
     void tick();
     void setCurrent(int index);

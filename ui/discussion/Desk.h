@@ -7,6 +7,7 @@
 #include "domain/Findings.h"
 #include "domain/Minutes.h"
 #include "domain/Project.h"
+#include "findings/SeatColours.h"
 #include "roundtable/Roundtable.h"
 
 #include <QColor>
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const QList<RoundRecord> &rounds() const { return m_rounds; }
     /// What the discussion led to so far; read anew when it is asked for after a change.
     [[nodiscard]] const Findings &findings() const;
+    /// All of it as it is now; empty while nothing has been asked.
+    [[nodiscard]] DiscussionRecord record() const;
+    [[nodiscard]] SeatColours seatColours() const;
     /// The message as it is now; null when it is not part of the open discussion.
     [[nodiscard]] const Message *message(MessageId id) const;
     [[nodiscard]] const LiveAnswers &liveAnswers() const { return m_live; }
@@ -79,6 +83,8 @@ public:
     void retry(MessageId id);
     /// Marks one answer of its round as the chosen one, or none.
     void choose(MessageId id, bool chosen);
+    /// Keeps the person's own ranking of a round of the open discussion.
+    void keepRanking(RoundId about, const QList<QList<MessageId>> &order);
 
     /// Whether a person can see the desk now; what arrives unseen leaves the discussion unread.
     void setWatched(bool watched);

@@ -88,7 +88,7 @@ void DiscussionViews::takeFocus()
     if (currentWidget() == m_empty)
         m_empty->takeFocus();
     else if (currentWidget() == m_rounds)
-        m_rounds->columns().takeFocus();
+        m_rounds->takeFocus();
     else
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }

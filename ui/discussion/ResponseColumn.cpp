@@ -4,6 +4,7 @@
 #include "discussion/ColumnHead.h"
 #include "discussion/FailureCard.h"
 #include "discussion/ThinkingFold.h"
+#include "findings/StanceFooter.h"
 #include "markdown/MarkdownView.h"
 #include "theme/Theme.h"
 #include "widgets/Pill.h"
@@ -34,6 +35,7 @@ ResponseColumn::ResponseColumn(const Message &message, const QColor &seatColour,
     connect(m_head, &ColumnHead::retryClicked, this, [this] { emit retryRequested(id()); });
     connect(m_failure, &FailureCard::retryClicked, this, [this] { emit retryRequested(id()); });
     connect(m_head, &ColumnHead::copyClicked, this, &ResponseColumn::copy);
+    connect(m_head, &ColumnHead::seenClicked, this, [this] { emit seenRequested(id()); });
     connect(m_head, &ColumnHead::maximiseClicked, this, [this] { emit maximiseRequested(id()); });
     connect(m_head, &ColumnHead::chooseClicked, this,
             [this](bool chosen) { emit chooseRequested(id(), chosen); });
@@ -67,6 +69,7 @@ void ResponseColumn::build()
     m_view->setAccessibleName(accessibleName());
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContentMargins({spacing::medium, spacing::tiny, spacing::medium, spacing::medium});
+    m_stance = new StanceFooter(this);
     m_failure = new FailureCard(handle, this);
     //: Button over an answer that grows below what is shown
     m_pill = new Pill({}, m_view);
@@ -84,6 +87,7 @@ void ResponseColumn::build()
     rows->addWidget(m_note);
     rows->addWidget(m_thinking);
     rows->addWidget(m_view, 1);
+    rows->addWidget(m_stance);
     rows->addLayout(card);
     rows->addWidget(m_empty, 1);
 }
@@ -108,9 +112,29 @@ void ResponseColumn::showMessage(const Message &message,
     tick(runningFor);
 }
 
+void ResponseColumn::showStance(const TurnStance &stance)
+{
+    if (isRunning() || m_message.text.isEmpty())
+        return;
+    m_stance->showTurn(stance);
+    const QString words = withoutStanceLines(m_message.text, stance);
+    if (words == m_view->markdown())
+        return;
+    const bool following = m_view->isFollowing(); // whoever read along stays at the end
+    m_view->setMarkdown(words);
+    if (following)
+        m_view->follow();
+}
+
+void ResponseColumn::showWords(const QString &words)
+{
+    m_view->selectWords(words);
+}
+
 void ResponseColumn::replaceText()
 {
     m_filled = true;
+    m_stance->hide();
     m_words.clear();
     m_words.add(m_message.text);
     m_view->clear();

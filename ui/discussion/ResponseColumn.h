@@ -4,6 +4,7 @@
 #include "discussion/AnswerFigures.h"
 #include "discussion/TurnPlace.h"
 #include "domain/Discussion.h"
+#include "domain/Findings.h"
 #include "widgets/Card.h"
 
 #include <chrono>
@@ -17,6 +18,7 @@ class ColumnHead;
 class FailureCard;
 class MarkdownView;
 class Pill;
+class StanceFooter;
 class ThinkingFold;
 
 /// One participant's answer: head, thinking, text, failure. Scrolls on its own and follows the
@@ -42,6 +44,11 @@ public:
     /// Refreshes what grows with time; a few times a second.
     void tick(std::optional<std::chrono::milliseconds> runningFor);
 
+    /// What the turn says of itself; shown under the answer in place of the lines that say it.
+    void showStance(const TurnStance &stance);
+    /// Marks the first place of these words in the answer and brings it into view.
+    void showWords(const QString &words);
+
     void setChoosable(bool choosable);
     void setMaximised(bool maximised);
     /// Gives the keyboard to the text.
@@ -55,6 +62,7 @@ signals:
     void retryRequested(moai::MessageId message);
     void chooseRequested(moai::MessageId message, bool chosen);
     void maximiseRequested(moai::MessageId message);
+    void seenRequested(moai::MessageId message);
 
 private:
     void build();
@@ -72,6 +80,7 @@ private:
     ThinkingFold *m_thinking;
     QLabel *m_empty;
     MarkdownView *m_view;
+    StanceFooter *m_stance;
     FailureCard *m_failure;
     Pill *m_pill;
 };

@@ -5,6 +5,7 @@
 #include "discussion/Desk.h"
 #include "discussion/QuestionCard.h"
 #include "discussion/RoundBars.h"
+#include "discussion/RoundFindings.h"
 #include "discussion/RoundWords.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
@@ -12,6 +13,7 @@
 #include "widgets/Text.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,10 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     setVoice(*m_line, Voice::Small);
     m_line->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
     m_columns = new ColumnRow(desk, this);
+    m_findings = new RoundFindings(desk, this);
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(m_columns);
+    m_body->addWidget(m_findings);
     m_below = new RoundBars(RoundBars::Edge::Below, this);
     //: Button that leads from an older round to the one that has just begun
     m_pill = new Pill(tr("New round"), this);
@@ -42,22 +48,23 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     rows->setSpacing(spacing::small);
     rows->addWidget(m_above);
     rows->addLayout(question);
-    rows->addWidget(m_columns, 1);
+    rows->addWidget(m_body, 1);
     rows->addWidget(m_below);
 
     connect(m_above, &RoundBars::roundClicked, this, [this](RoundId id) {
         openRound(id);
-        m_columns->takeFocus();
+        takeFocus();
     });
     connect(m_below, &RoundBars::roundClicked, this, [this](RoundId id) {
         openRound(id);
-        m_columns->takeFocus();
+        takeFocus();
     });
     connect(m_pill, &Pill::clicked, this, [this] {
         if (!m_desk.rounds().isEmpty())
             openRound(m_desk.rounds().last().round.id);
-        m_columns->takeFocus();
+        takeFocus();
     });
+    connect(m_findings, &RoundFindings::roundChosen, this, [this](RoundId id) { openRound(id); });
     connect(&desk, &Desk::opened, this, &RoundStack::showDesk);
     connect(&desk, &Desk::roundAdded, this, &RoundStack::takeRound);
     connect(&desk, &Desk::courseChanged, this, &RoundStack::showHead);
@@ -102,7 +109,14 @@ void RoundStack::openRound(RoundId id)
         m_pill->hide();
     m_question->showQuestion(round);
     showHead();
-    m_columns->showRound(round);
+    if (RoundFindings::shows(round.round)) {
+        m_columns->clear();
+        m_findings->showRound(round.round);
+        m_body->setCurrentWidget(m_findings);
+    } else {
+        m_columns->showRound(round);
+        m_body->setCurrentWidget(m_columns);
+    }
     showBars();
 }
 
@@ -120,13 +134,21 @@ void RoundStack::showHead()
     m_line->setWhole(end ? heading + u" · "_s + sentenceOf(*end) : heading);
 }
 
+void RoundStack::takeFocus()
+{
+    if (m_body->currentWidget() == m_findings)
+        m_findings->takeFocus();
+    else
+        m_columns->takeFocus();
+}
+
 void RoundStack::step(int steps)
 {
     const qsizetype wanted = indexOf(m_open) + steps;
     if (wanted < 0 || wanted >= m_desk.rounds().size())
         return;
     openRound(m_desk.rounds()[wanted].round.id);
-    m_columns->takeFocus();
+    takeFocus();
 }
 
 void RoundStack::showBars()

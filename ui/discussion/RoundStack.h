@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace moai {
 
 class ColumnRow;
@@ -13,6 +15,7 @@ class Desk;
 class Pill;
 class QuestionCard;
 class RoundBars;
+class RoundFindings;
 
 /// The rounds of a discussion: exactly one is open and shows its question and its columns, the
 /// others are one-line bars above and below. A new round opens by itself unless the reader is at
@@ -25,6 +28,9 @@ public:
     explicit RoundStack(Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] ColumnRow &columns() const { return *m_columns; }
+    [[nodiscard]] RoundFindings &findings() const { return *m_findings; }
+    /// Gives the keyboard to what the open round shows.
+    void takeFocus();
     [[nodiscard]] RoundId openRound() const { return m_open; }
     void openRound(RoundId id);
     /// Opens the round `steps` later (earlier when negative).
@@ -42,6 +48,8 @@ private:
     QuestionCard *m_question;
     ElidedLabel *m_line; ///< in place of the question where nobody spoke
     ColumnRow *m_columns;
+    RoundFindings *m_findings; ///< in place of the columns where a round judges
+    QStackedWidget *m_body;
     RoundBars *m_below;
     Pill *m_pill;
     RoundId m_open;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/ConclusionWords.h"
+
+#include "findings/PartialJson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConclusionWords)
+};
+
+QString at(const QString &handle)
+{
+    return u'@' + handle;
+}
+
+QString atAll(const QStringList &handles)
+{
+    QStringList all;
+    for (const QString &handle : handles)
+        all << at(handle);
+    return all.join(u", "_s);
+}
+
+bool isRunning(const Message &message)
+{
+    return !hasEnded(message.status);
+}
+
+} // namespace
+
+QString progressOf(const ConclusionShown &shown)
+{
+    if (!isRunning(shown.chair))
+        return {};
+    const QString chair = at(shown.chair.handle);
+    if (shown.claims && isRunning(*shown.claims)) {
+        const QString who = at(shown.claims->handle);
+        if (shown.claimsSoFar > 0)
+            //: %1 is a handle, %n how many statements were found so far
+            return Words::tr("Step 1 of 2: %1 gathers the claims, %n so far…", nullptr,
+                             shown.claimsSoFar)
+                .arg(who);
+        //: %1 is a handle
+        return Words::tr("Step 1 of 2: %1 gathers the claims…").arg(who);
+    }
+    if (shown.claims)
+        //: %1 is a handle
+        return Words::tr("Step 2 of 2: %1 writes the conclusion…").arg(chair);
+    //: %1 is a handle
+    return Words::tr("%1 writes the conclusion…").arg(chair);
+}
+
+QString troubleOf(const ConclusionShown &shown)
+{
+    const Message &chair = shown.chair;
+    if (isRunning(chair))
+        return {};
+    const QString who = at(chair.handle);
+    if (chair.status == MessageStatus::Failed || chair.status == MessageStatus::Interrupted) {
+        if (chair.failure)
+            return chair.failure->sentence;
+        return Words::tr("%1 broke off before the conclusion was complete.").arg(who);
+    }
+    if (chair.text.trimmed().isEmpty())
+        return chair.status == MessageStatus::Stopped
+                   ? Words::tr("Stopped before %1 wrote a word.").arg(who)
+                   : Words::tr("%1 wrote nothing. Ask again, or choose another chair.").arg(who);
+    if (shown.conclusion.reading == Reading::Unparsed)
+        return chair.status == MessageStatus::Stopped
+                   ? Words::tr("Stopped before the conclusion of %1 could be read.").arg(who)
+                   : Words::tr(
+                         "What %1 wrote is no conclusion in the form that was asked for. Here "
+                         "are the words as they came.")
+                         .arg(who);
+    return {};
+}
+
+QString rawWordsOf(const ConclusionShown &shown)
+{
+    const QString text = shown.chair.text.trimmed();
+    const bool running = isRunning(shown.chair);
+    if (text.startsWith(u"```"))
+        return running ? QString() : text;
+    if (mayBeJson(text))
+        return running || text.isEmpty() ? QString() : QString(u"~~~json\n" + text + u"\n~~~");
+    if (!running)
+        return text;
+    // Prose may lead to JSON: what follows the first brace or fence is not for eyes yet.
+    qsizetype end = text.size();
+    for (const auto &mark : {u"\n{"_s, u"\n```"_s, u"\n["_s})
+        if (const qsizetype found = text.indexOf(mark); found >= 0)
+            end = qMin(end, found);
+    return text.left(end);
+}
+
+QString conclusionText(const Conclusion &conclusion)
+{
+    if (conclusion.reading == Reading::Unparsed)
+        return conclusion.raw;
+    QStringList parts{conclusion.answer};
+    const auto list = [&parts](const QString &title, const QStringList &points) {
+        if (!points.isEmpty())
+            parts << u"## "_s + title + u"\n\n- "_s + points.join(u"\n- "_s);
+    };
+    QStringList contested;
+    for (const ContestedPoint &point : conclusion.contested) {
+        QString line = point.point;
+        if (!point.who.isEmpty())
+            line += u" ("_s + atAll(point.who) + u')';
+        if (!point.why.isEmpty())
+            line += u": "_s + point.why;
+        contested << line;
+    }
+    QStringList insights;
+    for (const Insight &insight : conclusion.insights)
+        insights << (insight.who.isEmpty() ? insight.text
+                                           : at(insight.who) + u": "_s + insight.text);
+    QStringList dropped;
+    for (const DroppedDissent &dissent : conclusion.dropped)
+        dropped << dissent.claim + u" ("_s + atAll(dissent.who) + u')';
+    list(Words::tr("Agreed"), conclusion.agreed);
+    list(Words::tr("Contested"), contested);
+    list(Words::tr("Made by one alone"), insights);
+    list(Words::tr("Blind spots"), conclusion.blindSpots);
+    if (!conclusion.minority.isEmpty())
+        parts << u"## "_s + Words::tr("Minority view") + u"\n\n"_s + conclusion.minority;
+    list(Words::tr("Dissent that the conclusion leaves out"), dropped);
+    if (!conclusion.confidence.isEmpty())
+        parts << Words::tr("Confidence: %1").arg(conclusion.confidence);
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+QString redoLine(const Conclusion &conclusion, const QStringList &handles)
+{
+    QStringList left;
+    for (const DroppedDissent &dissent : conclusion.dropped)
+        //: Part of a line to the chair; %1 is a statement, %2 the handles of those who dispute it
+        left << Words::tr("“%1” (disputed by %2)")
+                    .arg(dissent.claim.simplified(), dissent.who.join(u", "_s));
+    QString line = u"/consensus "_s;
+    if (handles.contains(conclusion.chair))
+        line += at(conclusion.chair) + u' ';
+    if (left.isEmpty())
+        return line.trimmed();
+    //: A line to the chair; %1 are the disputes it left out
+    return line +
+           Words::tr(
+               "Your last conclusion leaves out what is disputed. Say who disputes it and why: "
+               "%1")
+               .arg(left.join(u"; "_s));
+}
+
+} // namespace moai
