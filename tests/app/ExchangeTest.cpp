@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MoaiProcess.h"
+#include "llm/PracticeServer.h"
 #include "support/TestMain.h"
 
 #include <QDir>
@@ -26,10 +27,11 @@ bool put(const QString &path, const QByteArray &bytes)
 }
 
 /// A table of two, and a discussion with an answer, a failure and a mention.
-void talk(MoaiProcess &moai)
+void talk(MoaiProcess &moai, const QUrl &models)
 {
+    QCOMPARE(moai.run({u"service"_s, u"add"_s, u"p"_s, u"--url"_s, models.toString()}).status, 0);
     QCOMPARE(moai.run({u"project"_s, u"new"_s, u"Café"_s, u"--topic"_s, u"Coffee"_s, u"--roster"_s,
-                       u"practice/practice-scout=scout,practice/practice-skeptic=skeptic"_s})
+                       u"p/practice-scout=scout,p/practice-skeptic=skeptic"_s})
                  .status,
              0);
     QCOMPARE(moai.run({u"say"_s, u"/open Is it [fail skeptic html] hot? <script>"_s}).status, 1);
@@ -45,7 +47,12 @@ class ExchangeTest : public QObject
 
 private slots:
     /// One talk for all: they only read it.
-    void initTestCase() { talk(m_moai); }
+    void initTestCase()
+    {
+        m_models.setPace(0);
+        QVERIFY(m_models.start());
+        talk(m_moai, m_models.url());
+    }
 
     void aDiscussionGoesFromOneStoreToAnother()
     {
@@ -72,7 +79,8 @@ private slots:
         QVERIFY2(again.out.contains("already"), again.out.constData());
         const Run list = there.run({u"discussion"_s, u"list"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(list.out).array().size(), 1);
-        // It goes on here.
+        // It goes on here, as soon as its service is here, too.
+        there.run({u"service"_s, u"add"_s, u"p"_s, u"--url"_s, m_models.url().toString()});
         QCOMPARE(there.run({u"say"_s, u"-d"_s, u"1"_s, u"@scout And here?"_s}).status, 0);
 
         // Also into a project that is there.
@@ -134,6 +142,7 @@ private slots:
     }
 
 private:
+    moai::PracticeServer m_models;
     MoaiProcess m_moai;
 };
 
