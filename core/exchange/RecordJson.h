@@ -13,7 +13,8 @@
 
 namespace moai::exchange {
 
-/// Stored things as JSON, the same for `discussion show --json`, `say --json` and the bundle. Pure.
+/// Stored things as JSON, the same for `discussion show --json`, `say --json` and the bundle.
+/// docs/discussion-json.md tells every field. Pure.
 ///
 /// Times are ISO 8601 in UTC, durations milliseconds, prices `{"usd": …}`; what is unknown is null.
 /// A message is referred to by its uid, a round by its number, a participant by its handle.

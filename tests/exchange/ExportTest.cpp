@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,17 @@ namespace {
 QString asText(ExportFormat format, const Minutes &minutes = sampleMinutes())
 {
     return QString::fromUtf8(exported(minutes, format));
+}
+
+void collectFields(const QJsonValue &json, QSet<QString> &fields)
+{
+    const QJsonObject object = json.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        fields.insert(field.key());
+        collectFields(field.value(), fields);
+    }
+    for (const auto &item : json.toArray())
+        collectFields(item, fields);
 }
 
 } // namespace
@@ -75,6 +87,20 @@ private slots:
         QCOMPARE(json["totals"_L1]["usage"_L1]["input"_L1].toInt(), 800);
         QCOMPARE(json["totals"_L1]["usage_unknown"_L1].toInt(), 1);
         QCOMPARE(json["totals"_L1]["spend"_L1]["usd"_L1].toDouble(), 0.0294);
+    }
+
+    void everyFieldIsDocumented()
+    {
+        QFile page(QStringLiteral(MOAI_SOURCE_DIR "/docs/discussion-json.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        QSet<QString> fields;
+        collectFields(exchange::toJson(sampleMinutes()), fields);
+        QVERIFY(fields.size() > 60);
+        for (const QString &field : std::as_const(fields)) {
+            const QRegularExpression word(u"[`\"]"_s + field + u"[`\"]"_s);
+            QVERIFY2(word.match(text).hasMatch(), qPrintable(field));
+        }
     }
 
     void documentsHoldEverything_data()
