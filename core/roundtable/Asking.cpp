@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Asking.h"
 
+#include "roundtable/Judging.h"
 #include "roundtable/Prompts.h"
 #include "roundtable/ServiceKeys.h"
 #include "roundtable/Transcript.h"
@@ -75,6 +76,20 @@ Terms termsOf(const QList<RoundRecord> &rounds, ContextPolicy today)
             takesTurns(round) ? Speaking::InTurn : Speaking::AtOnce};
 }
 
+/// What a participant is sent that answers the person.
+QList<Passage> passagesFor(const Talk &talk, const QList<RoundRecord> &rounds, const Terms &terms,
+                           const Participant &seat, const QList<Participant> &table,
+                           const Message &answer)
+{
+    QList<Passage> passages{
+        {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, terms, seat, table)}};
+    if (terms.speaking == Speaking::InTurn) {
+        passages += Transcript(untilTurn(rounds, answer.id), terms).forParticipant(seat);
+        passages.append(turnOf(answer, rounds, terms.names));
+    }
+    return passages;
+}
+
 } // namespace
 
 ContextPolicy Talk::policy() const
@@ -100,13 +115,13 @@ QList<Asking> askings(const Talk &talk, const QList<RoundRecord> &rounds,
         Asking asking;
         asking.message = answer;
         asking.question.model = seat.model;
-        asking.passages.append(
-            {ChatRole::System, Origin::Table, {}, systemPrompt(talk.project, terms, seat, table)});
-        if (terms.speaking == Speaking::InTurn) {
-            asking.passages += Transcript(untilTurn(rounds, answer.id), terms).forParticipant(seat);
-            asking.passages.append(turnOf(answer, rounds, terms.names));
+        if (isJudge(answer.role)) {
+            asking.passages = judgePassages(talk.project, rounds, answer, terms.names);
+            asking.question.form = formOf(answer.role);
         } else {
-            asking.passages += transcript.forParticipant(seat);
+            asking.passages = passagesFor(talk, rounds, terms, seat, table, answer);
+            if (terms.speaking == Speaking::AtOnce)
+                asking.passages += transcript.forParticipant(seat);
         }
         asking.question.parameters = seat.parameters;
         asking.service = serviceAmong(talk.services, seat.serviceName);

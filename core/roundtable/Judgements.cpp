@@ -24,9 +24,14 @@ void eachEnded(const DiscussionRecord &record, Role role, Take take)
                 take(round, message);
 }
 
-TableNames namesFor(const Heard &heard, const Round &round)
+/// What those who were heard were called in that round.
+TableNames namesFor(const Heard &heard, const DiscussionRecord &record, const Round &round)
 {
-    return TableNames(heard.handles, round.anonymous ? heard.handles : QStringList());
+    if (!round.anonymous)
+        return TableNames(heard.handles);
+    QList<RoundRecord> rounds = record.rounds;
+    rounds.removeIf([&round](const RoundRecord &r) { return r.round.number > round.number; });
+    return TableNames(heard.handles, SeatNames::anonymous(rounds));
 }
 
 /// What the conclusion is checked against; nothing: there is nothing to check it against.
@@ -110,7 +115,7 @@ QList<ClaimsMap> mapsOf(const DiscussionRecord &record)
         if (message.text.trimmed().isEmpty())
             return;
         const Heard heard = Heard::by(message, record.rounds);
-        ClaimsMap map = parseClaims(message.text, heard, namesFor(heard, round.round));
+        ClaimsMap map = parseClaims(message.text, heard, namesFor(heard, record, round.round));
         if (map.claims.isEmpty() && message.status != MessageStatus::Complete)
             return;
         map.message = message.id;
@@ -126,7 +131,7 @@ QList<Conclusion> conclusionsOf(const DiscussionRecord &record, const QList<Clai
     QList<Conclusion> conclusions;
     eachEnded(record, Role::Chair, [&](const RoundRecord &round, const Message &message) {
         const Heard heard = Heard::by(message, record.rounds);
-        Conclusion conclusion = parseConclusion(message.text, namesFor(heard, round.round));
+        Conclusion conclusion = parseConclusion(message.text, namesFor(heard, record, round.round));
         conclusion.message = message.id;
         conclusion.round = round.round.id;
         conclusion.chair = message.handle;

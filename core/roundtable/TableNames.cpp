@@ -13,21 +13,6 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-constexpr auto kSeat = "seat "_L1;
-
-/// The seat of that letter: 0 for A; -1: none.
-qsizetype seatAt(QStringView letters)
-{
-    qsizetype at = 0;
-    for (const QChar c : letters) { // A … Z, AA …
-        const QChar letter = c.toUpper();
-        if (letter < u'A' || letter > u'Z' || at > 100)
-            return -1;
-        at = at * 26 + (letter.unicode() - u'A' + 1);
-    }
-    return at - 1;
-}
-
 bool isEdge(const QString &text, qsizetype at)
 {
     return at < 0 || at >= text.size() || !isHandleCharacter(text[at]);
@@ -35,7 +20,7 @@ bool isEdge(const QString &text, qsizetype at)
 
 } // namespace
 
-TableNames::TableNames(QStringList handles, QStringList seats)
+TableNames::TableNames(QStringList handles, SeatNames seats)
     : m_handles(std::move(handles)), m_seats(std::move(seats))
 {
 }
@@ -48,11 +33,10 @@ QString TableNames::handleOf(const QString &words) const
     while (!name.isEmpty() && QStringView(u"*_`\"')]:,;").contains(name.back()) &&
            knownHandle(name, m_handles).isEmpty())
         name.chop(1);
-    if (name.startsWith(kSeat, Qt::CaseInsensitive)) {
-        const qsizetype at = seatAt(QStringView(name).mid(kSeat.size()));
-        if (at >= 0 && at < m_seats.size())
-            return knownHandle(m_seats[at], m_handles);
-    }
+    if (m_seats.isAnonymous())
+        if (const QString seated = knownHandle(m_seats.handleOf(name), m_handles);
+            !seated.isEmpty())
+            return seated;
     return knownHandle(name, m_handles);
 }
 
@@ -71,14 +55,15 @@ QStringList TableNames::handlesIn(const QString &words) const
             }
         }
     }
-    if (!m_seats.isEmpty()) {
-        static const QRegularExpression seat(u"\\bseat\\s+([A-Z]{1,2})\\b"_s,
+    if (m_seats.isAnonymous()) {
+        static const QRegularExpression seat(u"\\bseat\\s+[A-Z]{1,2}\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         for (auto it = seat.globalMatch(words); it.hasNext();) {
             const auto match = it.next();
-            const qsizetype at = seatAt(match.capturedView(1));
-            if (at >= 0 && at < m_seats.size() && m_handles.contains(m_seats[at]))
-                found.append({match.capturedStart(), m_seats[at]});
+            const QString name = match.captured().simplified();
+            const QString handle = knownHandle(m_seats.handleOf(name), m_handles);
+            if (!handle.isEmpty())
+                found.append({match.capturedStart(), handle});
         }
     }
     std::sort(found.begin(), found.end());

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roundtable/SeatNames.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace moai {
 
-/// Whom models may name, and as what: handles with or without `@`, in any letter case, and the
-/// names of an anonymous table (`Seat A` …). Pure.
+/// Whom models may name, and as what: handles with or without `@`, in any letter case, and at an
+/// anonymous table the names of its seats. Pure.
 class TableNames
 {
 public:
-    /// `seats`: who is Seat A, B, …, in that order; empty at a table that is not anonymous.
-    explicit TableNames(QStringList handles, QStringList seats = {});
+    explicit TableNames(QStringList handles, SeatNames seats = {});
 
     [[nodiscard]] const QStringList &handles() const { return m_handles; }
     /// The handle that these words name and nothing else; empty: nobody's.
@@ -23,7 +24,7 @@ public:
 
 private:
     QStringList m_handles;
-    QStringList m_seats;
+    SeatNames m_seats;
 };
 
 } // namespace moai

@@ -200,7 +200,7 @@ private slots:
         const Heard heard = Heard::now(rounds());
         const ClaimsMap map = parseClaims(
             uR"({"claims":[{"claim":"c","stances":[{"participant":"Seat B","stance":"disputes"}]}]})"_s,
-            heard, TableNames(heard.handles, heard.handles));
+            heard, TableNames(heard.handles, SeatNames::anonymous(rounds())));
         QCOMPARE(latest(map, u"bob"_s).stance, Stance::Disputes);
     }
 

@@ -2,6 +2,7 @@
 #include "roundtable/Conclusions.h"
 #include "roundtable/Dissent.h"
 #include "roundtable/Noise.h"
+#include "roundtable/TableData.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -143,7 +144,9 @@ private slots:
     void seatsOfAnAnonymousTableAreNames()
     {
         const QStringList handles{u"ann"_s, u"bob"_s};
-        const TableNames names(handles, {u"bob"_s, u"ann"_s});
+        const auto rounds = {
+            round(1, {}, {answer(seat(2, u"bob"_s), {}), answer(seat(1, u"ann"_s), {})})};
+        const TableNames names(handles, SeatNames::anonymous(rounds));
         QCOMPARE(names.handleOf(u"Seat A"_s), u"bob"_s);
         QCOMPARE(names.handleOf(u"**seat b**:"_s), u"ann"_s);
         QCOMPARE(names.handleOf(u"Seat C"_s), QString());
