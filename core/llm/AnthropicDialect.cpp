@@ -60,6 +60,10 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
         body["temperature"_L1] = *parameters.temperature; // not allowed together with thinking
     }
     body["max_tokens"_L1] = maxTokens;
+    if (question.form) // models before 4.5 answer 400
+        body["output_config"_L1] =
+            QJsonObject{{"format"_L1, QJsonObject{{"type"_L1, "json_schema"_L1},
+                                                  {"schema"_L1, question.form->schema}}}};
 
     HttpRequest request =
         dialect::postJson(dialect::endpoint(service.url, "/v1"_L1, "/messages"_L1), body);

@@ -42,6 +42,29 @@ int thinkingBudget(const QString &effort)
     return effort == "high"_L1 ? 24576 : 8192;
 }
 
+/// The schema in the words of Gemini's `Schema`: types in capitals, `propertyOrdering` for the
+/// order in which the properties are to be written, and nothing about additional ones.
+/// https://ai.google.dev/api/caching#Schema
+QJsonObject toSchema(const QJsonObject &json)
+{
+    QJsonObject schema;
+    schema["type"_L1] = json["type"_L1].toString().toUpper();
+    for (const auto key : {"description"_L1, "enum"_L1, "required"_L1})
+        if (json.contains(key))
+            schema[key] = json[key];
+    if (json.contains("items"_L1))
+        schema["items"_L1] = toSchema(json["items"_L1].toObject());
+    const QJsonObject properties = json["properties"_L1].toObject();
+    if (properties.isEmpty())
+        return schema;
+    QJsonObject converted;
+    for (auto it = properties.begin(); it != properties.end(); ++it)
+        converted[it.key()] = toSchema(it.value().toObject());
+    schema["properties"_L1] = converted;
+    schema["propertyOrdering"_L1] = json["required"_L1];
+    return schema;
+}
+
 HttpRequest encode(const Service &service, const Question &question, const QByteArray &key)
 {
     QJsonArray contents;
@@ -63,6 +86,10 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
         config["thinkingConfig"_L1] =
             QJsonObject{{"includeThoughts"_L1, true},
                         {"thinkingBudget"_L1, thinkingBudget(parameters.reasoningEffort)}};
+    if (question.form) {
+        config["responseMimeType"_L1] = "application/json"_L1;
+        config["responseSchema"_L1] = toSchema(question.form->schema);
+    }
     if (!config.isEmpty())
         body["generationConfig"_L1] = config;
 

@@ -68,13 +68,14 @@ void addWait(Failure &failure)
 } // namespace
 
 HttpReplyStream::HttpReplyStream(Route route, const Dialect &dialect, Exchange::Terms terms,
-                                 Result<HttpRequest> request)
+                                 Result<HttpRequest> request, std::optional<HttpRequest> plainer)
     : m_clock(route.clock),
       m_wire(std::move(route.wire)),
       m_lane(std::move(route.lane)),
       m_dialect(dialect),
       m_terms(std::move(terms)),
       m_request(std::move(request)),
+      m_plainer(std::move(plainer)),
       m_watchdog(route.clock)
 {
     connect(m_lane.get(), &LaneTicket::granted, this, &HttpReplyStream::onGranted);
@@ -179,7 +180,7 @@ void HttpReplyStream::settle(std::optional<Failure> broken)
         if (!reply.failure->retryAfter && m_head.status >= 400)
             reply.failure->retryAfter = retryAfterOf(m_head, m_clock.now());
         if (m_textGiven == 0 && m_thinkingGiven == 0 && reply.text.isEmpty() &&
-            tryAgain(*reply.failure))
+            (tryPlainer() || tryAgain(*reply.failure)))
             return;
         // In the middle of an answer it does not matter to anybody how the connection broke.
         if (reply.status == MessageStatus::Interrupted &&
@@ -188,6 +189,17 @@ void HttpReplyStream::settle(std::optional<Failure> broken)
         addWait(*reply.failure);
     }
     conclude(std::move(reply));
+}
+
+bool HttpReplyStream::tryPlainer()
+{
+    if (!m_plainer || (m_head.status != 400 && m_head.status != 422))
+        return false;
+    m_request = *std::exchange(m_plainer, std::nullopt);
+    m_exchange.reset();
+    --m_attempt; // it was a question about the form, not an attempt at an answer
+    QMetaObject::invokeMethod(this, &HttpReplyStream::attempt, Qt::QueuedConnection);
+    return true;
 }
 
 bool HttpReplyStream::tryAgain(Failure &failure)

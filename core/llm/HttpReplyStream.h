@@ -31,9 +31,10 @@ public:
         std::unique_ptr<LaneTicket> lane;
     };
 
-    /// What to ask, or why it cannot be asked.
+    /// What to ask, or why it cannot be asked. `plainer` is the same without what not every service
+    /// knows: asked once, at once, where the first one is refused as a request (400, 422).
     HttpReplyStream(Route route, const Dialect &dialect, Exchange::Terms terms,
-                    Result<HttpRequest> request);
+                    Result<HttpRequest> request, std::optional<HttpRequest> plainer = std::nullopt);
     ~HttpReplyStream() override;
 
     void stop() override;
@@ -48,6 +49,7 @@ private:
     /// False: a slot destroyed us.
     [[nodiscard]] bool give(const ReplyReader::Words &words);
     void settle(std::optional<Failure> broken);
+    bool tryPlainer();
     bool tryAgain(Failure &failure);
     [[nodiscard]] Reply replySoFar(std::optional<Failure> broken);
     void conclude(Reply reply);
@@ -58,7 +60,8 @@ private:
     const Dialect &m_dialect;
     Exchange::Terms m_terms;
     Result<HttpRequest> m_request;
-    Watchdog m_watchdog; ///< for words, then for the end
+    std::optional<HttpRequest> m_plainer; ///< until it is needed
+    Watchdog m_watchdog;                  ///< for words, then for the end
 
     std::unique_ptr<Exchange> m_exchange;
     std::optional<ReplyReader> m_reader;

@@ -33,6 +33,8 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
         body["options"_L1] = options;
     if (!question.parameters.reasoningEffort.isEmpty())
         body["think"_L1] = true;
+    if (question.form) // since 0.5.0; older ones know only the word `json` and answer 400
+        body["format"_L1] = question.form->schema;
 
     HttpRequest request =
         dialect::postJson(dialect::endpoint(service.url, kVersion, "/chat"_L1), body);

@@ -46,6 +46,12 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
     }
     if (!parameters.reasoningEffort.isEmpty())
         body["reasoning_effort"_L1] = parameters.reasoningEffort;
+    if (question.form) // https://platform.openai.com/docs/guides/structured-outputs
+        body["response_format"_L1] =
+            QJsonObject{{"type"_L1, "json_schema"_L1},
+                        {"json_schema"_L1, QJsonObject{{"name"_L1, question.form->name},
+                                                       {"strict"_L1, true},
+                                                       {"schema"_L1, question.form->schema}}}};
 
     HttpRequest request =
         dialect::postJson(dialect::endpoint(service.url, "/v1"_L1, "/chat/completions"_L1), body);

@@ -38,6 +38,12 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
     if (!parameters.reasoningEffort.isEmpty())
         body["reasoning"_L1] =
             QJsonObject{{"effort"_L1, parameters.reasoningEffort}, {"summary"_L1, "auto"_L1}};
+    if (question.form)
+        body["text"_L1] =
+            QJsonObject{{"format"_L1, QJsonObject{{"type"_L1, "json_schema"_L1},
+                                                  {"name"_L1, question.form->name},
+                                                  {"strict"_L1, true},
+                                                  {"schema"_L1, question.form->schema}}}};
 
     HttpRequest request =
         dialect::postJson(dialect::endpoint(service.url, "/v1"_L1, "/responses"_L1), body);

@@ -95,6 +95,13 @@ std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteAr
     auto request = there ? completed(dialect.encode(*there, question, key), *there, service)
                          : Result<HttpRequest>(there.error());
     refreshFacts(service);
+    std::optional<HttpRequest> plainer;
+    if (there && question.form) {
+        Question unformed = question;
+        unformed.form.reset();
+        if (const auto encoded = completed(dialect.encode(*there, unformed, key), *there, service))
+            plainer = *encoded;
+    }
     if (tape)
         tape->secrets().addFrom(service, key);
     const auto wire =
@@ -102,7 +109,7 @@ std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteAr
              : m_wire;
     return std::make_unique<HttpReplyStream>(
         HttpReplyStream::Route{m_clock, wire, m_lanes->queue(service)}, dialect,
-        Exchange::Terms{service.proxy, service.timeouts}, std::move(request));
+        Exchange::Terms{service.proxy, service.timeouts}, std::move(request), std::move(plainer));
 }
 
 QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const QByteArray &key)

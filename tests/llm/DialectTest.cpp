@@ -248,6 +248,45 @@ private slots:
         QCOMPARE(request.method, "POST");
     }
 
+    void asksForTheFormNatively_data()
+    {
+        QTest::addColumn<ServiceKind>("kind");
+        QTest::addColumn<QByteArray>("part"); // of the body
+        const auto row = [](ServiceKind kind, const char *part) {
+            QTest::addRow("%s", qPrintable(toName(kind))) << kind << QByteArray(part);
+        };
+        row(ServiceKind::OpenAi,
+            R"("response_format":{"json_schema":{"name":"vote","schema":{"additionalProperties":false,"properties":{"order":{"items":{"type":"string"},"type":"array"},"why":{"description":"so","enum":["a"],"type":"string"}},"required":["why","order"],"type":"object"},"strict":true},"type":"json_schema"})");
+        row(ServiceKind::OpenAiResponses,
+            R"("text":{"format":{"name":"vote","schema":{"additionalProperties":false,"properties":{"order":{"items":{"type":"string"},"type":"array"},"why":{"description":"so","enum":["a"],"type":"string"}},"required":["why","order"],"type":"object"},"strict":true,"type":"json_schema"}})");
+        row(ServiceKind::Anthropic,
+            R"("output_config":{"format":{"schema":{"additionalProperties":false,"properties":{"order":{"items":{"type":"string"},"type":"array"},"why":{"description":"so","enum":["a"],"type":"string"}},"required":["why","order"],"type":"object"},"type":"json_schema"}})");
+        row(ServiceKind::Gemini,
+            R"("generationConfig":{"responseMimeType":"application/json","responseSchema":{"properties":{"order":{"items":{"type":"STRING"},"type":"ARRAY"},"why":{"description":"so","enum":["a"],"type":"STRING"}},"propertyOrdering":["why","order"],"required":["why","order"],"type":"OBJECT"}})");
+        row(ServiceKind::Ollama,
+            R"("format":{"additionalProperties":false,"properties":{"order":{"items":{"type":"string"},"type":"array"},"why":{"description":"so","enum":["a"],"type":"string"}},"required":["why","order"],"type":"object"})");
+    }
+
+    void asksForTheFormNatively()
+    {
+        QFETCH(ServiceKind, kind);
+        QFETCH(QByteArray, part);
+        Service service;
+        service.kind = kind;
+        service.url = QUrl(u"https://models.example"_s);
+        Question question{u"m"_s, {}, {{Speaker::Human, u"Q"_s}}, {}};
+        QVERIFY(!dialectFor(kind).encode(service, question, {}).body.contains("schema"));
+        question.form = AnswerForm{
+            u"vote"_s,
+            QJsonDocument::fromJson(
+                R"({"type":"object","additionalProperties":false,"required":["why","order"],
+                    "properties":{"why":{"type":"string","description":"so","enum":["a"]},
+                    "order":{"type":"array","items":{"type":"string"}}}})")
+                .object()};
+        const QByteArray body = dialectFor(kind).encode(service, question, {}).body;
+        QVERIFY2(body.contains(part), body.constData());
+    }
+
     void listsModelsOfEveryKind_data()
     {
         QTest::addColumn<ServiceKind>("kind");

@@ -2,6 +2,7 @@
 #include "Asking.h"
 #include "support/TestMain.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace moai;
@@ -73,6 +74,38 @@ private slots:
         QCOMPARE(second.retries.size(), 1);
         QCOMPARE(desk.server.requests().size(), 3);
         QCOMPARE(desk.server.requests()[1].connection, 0); // it was the same one
+    }
+
+    void aFormThatIsRefusedIsLeftOut_data()
+    {
+        QTest::addColumn<QList<int>>("refusals");
+        QTest::addColumn<int>("posts");
+        QTest::addColumn<MessageStatus>("status");
+        using S = MessageStatus;
+        QTest::newRow("taken") << QList<int>{} << 1 << S::Complete;
+        QTest::newRow("400") << QList<int>{400} << 2 << S::Complete;
+        QTest::newRow("422") << QList<int>{422} << 2 << S::Complete;
+        QTest::newRow("refused without it, too") << QList<int>{400, 400} << 2 << S::Failed;
+        QTest::newRow("something else is wrong") << QList<int>{401} << 1 << S::Failed;
+        QTest::newRow("overloaded in between") << QList<int>{400, 500} << 3 << S::Complete;
+    }
+
+    void aFormThatIsRefusedIsLeftOut()
+    {
+        QFETCH(QList<int>, refusals);
+        Desk desk;
+        for (const int status : refusals)
+            desk.server.answer(Canned::json(R"({"error":{"message":"no"}})", status));
+        desk.server.always(saying("{}"));
+        Question question = anyQuestion();
+        question.form = AnswerForm{u"vote"_s, QJsonObject{{u"type"_s, u"object"_s}}};
+        const Asked asked(desk.services.ask(serviceAt(desk.server), "sk-test", question));
+        desk.sitOutRetries(asked);
+        const auto requests = desk.server.requests();
+        QTEST(int(requests.size()), "posts");
+        QTEST(asked.reply().status, "status");
+        for (qsizetype i = 0; i < requests.size(); ++i)
+            QCOMPARE(requests[i].body.contains("json_schema"), i == 0);
     }
 
     void theSecondAttemptMaySucceed()
