@@ -6,6 +6,7 @@
 #include "roundtable/Conclusions.h"
 #include "roundtable/Heard.h"
 #include "roundtable/JudgePrompts.h"
+#include "roundtable/Mentions.h"
 #include "roundtable/Prompts.h"
 #include "roundtable/TableNames.h"
 
@@ -30,11 +31,11 @@ public:
         : m_rounds(rounds), m_judge(judge), m_names(names), m_heard(Heard::by(judge, rounds))
     {
         const QString topic = project.topic.trimmed().isEmpty() ? project.name : project.topic;
-        m_passages.append({ChatRole::System,
-                           Origin::Table,
-                           {},
-                           judgeSystemPrompt(judge.role, names.masked(topic),
-                                             names.masked(project.instructions))});
+        m_passages.append(
+            {ChatRole::System,
+             Origin::Table,
+             {},
+             judgeSystemPrompt(judge.role, masked(topic), masked(project.instructions))});
     }
 
     [[nodiscard]] QList<Passage> forConclusion()
@@ -77,6 +78,16 @@ private:
         return names;
     }
 
+    /// Words with the names that hold here. Seats have letters, too: a reviewer would take them for
+    /// those of the answers.
+    [[nodiscard]] QString masked(const QString &text) const
+    {
+        if (m_judge.role != Role::Ballot)
+            return m_names.masked(text);
+        return withHandlesReplaced(text, m_heard.handles + m_heard.absent, {},
+                                   [](const QString &) { return u"a participant"_s; });
+    }
+
     void append(const Message &answer, const QString &name, const QString &text)
     {
         const bool own = answer.handle.compare(m_judge.handle, Qt::CaseInsensitive) == 0;
@@ -87,8 +98,7 @@ private:
     void appendPerson(const QString &text, const QString &lead)
     {
         if (!text.trimmed().isEmpty())
-            m_passages.append(
-                {ChatRole::Human, Origin::Person, {}, lead + m_names.masked(text.trimmed())});
+            m_passages.append({ChatRole::Human, Origin::Person, {}, lead + masked(text.trimmed())});
     }
 
     /// Every round before: what the person said, then the answers that count.
@@ -109,7 +119,7 @@ private:
             for (const HeardAnswer &answer : m_heard.answers)
                 if (counts(answer))
                     append(answer.message, m_names.nameOf(answer.message.handle),
-                           m_names.masked(answer.message.text));
+                           masked(answer.message.text));
         }
     }
 

@@ -27,7 +27,7 @@ Match(Cases...) -> Match<Cases...>;
 } // namespace
 
 Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
-             LineQueue &queue, Seeds seeds, QObject *parent)
+             LineQueue &queue, Clock &clock, Seeds seeds, QObject *parent)
     : QObject(parent),
       m_projects(projects),
       m_discussions(discussions),
@@ -35,12 +35,14 @@ Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds
       m_seeds(std::move(seeds)),
       m_projectDesk(projects, discussions),
       m_questionDesk(projects, discussions, running),
-      m_discussDesk(projects, discussions, running, queue, m_seeds)
+      m_discussDesk(projects, discussions, running, queue, m_seeds),
+      m_judgeDesk(projects, discussions, running, clock, m_seeds)
 {
     connect(&m_questionDesk, &QuestionDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_questionDesk, &QuestionDesk::messageRestarted, this, &Lines::messageRestarted);
     connect(&m_discussDesk, &DiscussDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_discussDesk, &DiscussDesk::messageRestarted, this, &Lines::messageRestarted);
+    connect(&m_judgeDesk, &JudgeDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_discussDesk, &DiscussDesk::courseChanged, this, &Lines::courseChanged);
 }
 
@@ -62,9 +64,11 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
                   [&](const NextCommand &next) { return m_discussDesk.next(here, next); },
                   [&](const PauseCommand &) { return m_discussDesk.pause(here); },
                   [&](const ResumeCommand &) { return m_discussDesk.resume(here); },
-                  [&](const ConsensusCommand &) { return notThereYet(Verb::Consensus); },
-                  [&](const RankCommand &) { return notThereYet(Verb::Rank); },
-                  [&](const ClaimsCommand &) { return notThereYet(Verb::Claims); },
+                  [&](const ConsensusCommand &consensus) {
+                      return m_judgeDesk.consensus(here, consensus);
+                  },
+                  [&](const RankCommand &) { return m_judgeDesk.rank(here); },
+                  [&](const ClaimsCommand &claims) { return m_judgeDesk.claims(here, claims); },
                   [&](const CostCommand &) { return notThereYet(Verb::Cost); },
                   [&](const ExportCommand &wanted) { return exportFrom(here, wanted.format); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },

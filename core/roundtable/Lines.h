@@ -6,6 +6,7 @@
 #include "roundtable/CommandTable.h"
 #include "roundtable/DiscussDesk.h"
 #include "roundtable/Here.h"
+#include "roundtable/JudgeDesk.h"
 #include "roundtable/ProjectDesk.h"
 #include "roundtable/QuestionDesk.h"
 #include "roundtable/Seeds.h"
@@ -15,6 +16,7 @@
 
 namespace moai {
 
+class Clock;
 class LineQueue;
 class RunningRounds;
 
@@ -25,7 +27,7 @@ class Lines : public QObject
 
 public:
     Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
-          LineQueue &queue, Seeds seeds, QObject *parent = nullptr);
+          LineQueue &queue, Clock &clock, Seeds seeds, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Said>> carryOut(const Place &place, const QString &line);
     [[nodiscard]] QFuture<Result<Said>> retry(MessageId message);
@@ -50,6 +52,7 @@ private:
     ProjectDesk m_projectDesk;
     QuestionDesk m_questionDesk;
     DiscussDesk m_discussDesk;
+    JudgeDesk m_judgeDesk;
 };
 
 } // namespace moai

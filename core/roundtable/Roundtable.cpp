@@ -22,7 +22,7 @@ public:
             Keys &keys, Clock &clock, Seeds seeds)
         : running(discussions, services, keys, clock),
           elsewhere(discussions, running),
-          lines(projects, discussions, running, queue, std::move(seeds))
+          lines(projects, discussions, running, queue, clock, std::move(seeds))
     {
         passOn(q);
     }

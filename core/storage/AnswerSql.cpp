@@ -3,6 +3,7 @@
 
 #include "storage/ChangeLog.h"
 #include "storage/DiscussionSql.h"
+#include "storage/KeyList.h"
 #include "storage/MessageSql.h"
 #include "storage/Names.h"
 #include "storage/Statement.h"
@@ -104,6 +105,16 @@ Result<bool> finishMessage(QSqlDatabase &database, const QString &runner, const 
     if (auto noted = noteAnswerEnded(database, runner, keys->value()); !noted)
         return noted.error();
     return true;
+}
+
+Result<void> setMessageAbout(QSqlDatabase &database, const QString &runner, MessageId id,
+                             const QList<MessageId> &about)
+{
+    auto done = Statement(database, u"UPDATE message SET about = :about WHERE id = :id"_s)
+                    .bind(u":about"_s, toJson(about))
+                    .bind(u":id"_s, id)
+                    .run();
+    return done ? noteChange(database, runner, Entity::Message, id.value) : done;
 }
 
 Result<void> chooseMessage(QSqlDatabase &database, const QString &runner, MessageId id, bool chosen)

@@ -30,6 +30,8 @@ struct MessageKeys {
                                              const QString &thinking);
 [[nodiscard]] Result<bool> finishMessage(QSqlDatabase &database, const QString &runner,
                                          const Message &message);
+[[nodiscard]] Result<void> setMessageAbout(QSqlDatabase &database, const QString &runner,
+                                           MessageId id, const QList<MessageId> &about);
 [[nodiscard]] Result<void> chooseMessage(QSqlDatabase &database, const QString &runner,
                                          MessageId id, bool chosen);
 

@@ -181,6 +181,13 @@ QFuture<Result<void>> DiscussionStore::interject(DiscussionId id, const QString 
     });
 }
 
+QFuture<Result<void>> DiscussionStore::setAbout(MessageId id, const QList<MessageId> &about)
+{
+    return m_database.write([id, about, runner = m_database.runner()](QSqlDatabase &db) {
+        return setMessageAbout(db, runner, id, about);
+    });
+}
+
 QFuture<Result<void>> DiscussionStore::keepSeen(MessageId id, int attempt,
                                                 const QList<Passage> &passages, int leftOut)
 {

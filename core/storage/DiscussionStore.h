@@ -104,6 +104,8 @@ public:
                                                   std::optional<CourseEnd> end);
     /// Keeps words for the next round that opens with them.
     [[nodiscard]] QFuture<Result<void>> interject(DiscussionId id, const QString &text);
+    /// What a judgement turns out to weigh (Message::about): known only when it is asked.
+    [[nodiscard]] QFuture<Result<void>> setAbout(MessageId id, const QList<MessageId> &about);
     /// What an answer is asked with, and how many passages did not fit; ignored when the attempt is
     /// not the current one.
     [[nodiscard]] QFuture<Result<void>> keepSeen(MessageId id, int attempt,
