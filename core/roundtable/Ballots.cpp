@@ -2,6 +2,7 @@
 #include "roundtable/Ballots.h"
 
 #include "roundtable/FormParts.h"
+#include "roundtable/Letters.h"
 #include "roundtable/StructuredText.h"
 
 #include <QJsonArray>
@@ -165,7 +166,7 @@ QList<QList<MessageId>> orderOf(const Places &places, const QList<MessageId> &sh
     for (const QStringList &labels : places) {
         QList<MessageId> tied;
         for (qsizetype i = 0; i < shown.size(); ++i)
-            if (labels.contains(answerLabel(i)) && !seen.contains(shown[i]))
+            if (labels.contains(letters(i)) && !seen.contains(shown[i]))
                 tied.append(shown[i]);
         seen += tied;
         if (!tied.isEmpty())
@@ -175,14 +176,6 @@ QList<QList<MessageId>> orderOf(const Places &places, const QList<MessageId> &sh
 }
 
 } // namespace
-
-QString answerLabel(qsizetype index)
-{
-    QString label;
-    for (++index; index > 0; index = (index - 1) / 26)
-        label.prepend(QChar(u'A' + char16_t((index - 1) % 26)));
-    return label;
-}
 
 AnswerForm ballotForm()
 {

@@ -9,14 +9,12 @@
 
 namespace moai {
 
-/// What the `index`-th answer shown to a reviewer is called: A, B, … Z, AA, AB, …
-[[nodiscard]] QString answerLabel(qsizetype index);
-
 /// The form of a ballot: `ranking`, a list of lists of labels (best first; labels in one list tie),
 /// and `reason`.
 [[nodiscard]] AnswerForm ballotForm();
 
-/// A reviewer's words about answers that were `shown` to it as A, B, …: JSON (`["B", ["A", "C"]]`,
+/// A reviewer's words about answers that were `shown` to it as letters(): JSON (`["B", ["A",
+/// "C"]]`,
 /// `"B > A = C"`, places by label), else a chain `B > A = C` or a list, one place a line. Labels of
 /// nothing shown are dropped, of a label that comes twice the first place counts. Who names no
 /// answer abstains; `reason` holds its words. `message` and `reviewer` are the caller's. Pure.

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QFuture<Result<Said>> consensus(const Here &here,
                                                   const ConsensusCommand &command);
     [[nodiscard]] QFuture<Result<Said>> claims(const Here &here, const ClaimsCommand &command);
+    /// Asks these messages of a round of the talk one after the other.
+    void beginInSteps(const Talk &talk, const RoundRecord &begun);
 
 signals:
     void roundStarted(const moai::RoundRecord &round);
@@ -45,7 +47,6 @@ private:
     using Beginning = std::function<void(const Talk &, const RoundRecord &)>;
 
     QFuture<Result<Said>> judge(const Here &here, const Planning &plan, const Beginning &begin);
-    void beginInSteps(const Talk &talk, const RoundRecord &begun);
 
     ProjectStore &m_projects;
     DiscussionStore &m_discussions;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/JudgePrompts.h"
 
-#include "roundtable/Ballots.h"
 #include "roundtable/Claims.h"
+#include "roundtable/Letters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +105,7 @@ QString ballotTask(qsizetype answers)
 {
     QStringList labels;
     for (qsizetype i = 0; i < answers; ++i)
-        labels.append(answerLabel(i));
+        labels.append(letters(i));
     return u"Rank the answers above by how well they serve the person: correct, to the point, "
            "complete, honest about what is uncertain. The labels are "_s +
            listed(labels) +

@@ -31,7 +31,9 @@ void JudgeRun::start()
             steps.append(message);
     for (const Message &step : std::as_const(steps))
         m_steps.append(step.id);
-    m_awaited = underWayIn(m_running.upToDate(m_talk.record.rounds));
+    for (const RoundRecord &round : m_running.upToDate(m_talk.record.rounds))
+        if (round.round.number < m_begun.round.number)
+            m_awaited += underWayIn({round});
     connect(&m_running, &RunningRounds::messageFinished, this, &JudgeRun::finished);
     connect(&m_discussions, &DiscussionStore::messageChangedElsewhere, this,
             [this](const Message &message) {

@@ -22,7 +22,7 @@ class JudgeRun : public QObject
     Q_OBJECT
 
 public:
-    /// `talk` as it was before the round; `begun` has just been kept.
+    /// `begun`: the round with those of its messages that are to be asked (again).
     JudgeRun(Talk talk, RoundRecord begun, DiscussionStore &discussions, RunningRounds &running,
              Clock &clock, QObject *parent);
 

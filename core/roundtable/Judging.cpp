@@ -6,6 +6,7 @@
 #include "roundtable/Conclusions.h"
 #include "roundtable/Heard.h"
 #include "roundtable/JudgePrompts.h"
+#include "roundtable/Letters.h"
 #include "roundtable/Mentions.h"
 #include "roundtable/Prompts.h"
 #include "roundtable/TableNames.h"
@@ -64,7 +65,7 @@ public:
         for (qsizetype i = 0; i < m_judge.about.size(); ++i)
             for (const Message &answer : std::as_const(answers))
                 if (answer.id == m_judge.about[i])
-                    append(answer, u"Answer "_s + answerLabel(i), scrubbed(answer, answers).text);
+                    append(answer, u"Answer "_s + letters(i), scrubbed(answer, answers).text);
         m_passages.append(tableSays(ballotTask(m_judge.about.size())));
         return m_passages;
     }

@@ -42,6 +42,8 @@ Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds
     connect(&m_questionDesk, &QuestionDesk::messageRestarted, this, &Lines::messageRestarted);
     connect(&m_discussDesk, &DiscussDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_discussDesk, &DiscussDesk::messageRestarted, this, &Lines::messageRestarted);
+    connect(&m_questionDesk, &QuestionDesk::judgementRestarted, &m_judgeDesk,
+            &JudgeDesk::beginInSteps);
     connect(&m_judgeDesk, &JudgeDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_discussDesk, &DiscussDesk::courseChanged, this, &Lines::courseChanged);
 }

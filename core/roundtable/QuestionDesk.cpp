@@ -24,6 +24,14 @@ Here placeOf(const Talk &talk)
     return {talk.project, talk.roster, talk.record.discussion};
 }
 
+/// As they stand in their round.
+QList<Message> inOrder(QList<Message> answers)
+{
+    std::sort(answers.begin(), answers.end(),
+              [](const Message &a, const Message &b) { return a.id < b.id; });
+    return answers;
+}
+
 } // namespace
 
 QuestionDesk::QuestionDesk(ProjectStore &projects, DiscussionStore &discussions,
@@ -125,10 +133,12 @@ Result<Said> QuestionDesk::restart(const Talk &talk, const QList<Message> &answe
     const auto asked = std::find_if(rounds.begin(), rounds.end(), isAsked);
     const Round round = asked->round;
     rounds.erase(asked + 1, rounds.end());
-    const auto questions = askings(talk, rounds, answers);
     for (const auto &answer : answers)
         emit messageRestarted(answer);
-    m_running.begin(round, questions);
+    if (answers.size() > 1 && round.mode == Mode::Consensus)
+        emit judgementRestarted(talk, {round, inOrder(answers)});
+    else
+        m_running.begin(round, askings(talk, rounds, answers));
     Said said = saidHere(placeOf(talk), {});
     said.round = round.id;
     return said;

@@ -31,6 +31,8 @@ public:
 signals:
     void roundStarted(const moai::RoundRecord &round);
     void messageRestarted(const moai::Message &message);
+    /// Both messages of a conclusion are to be asked again, one after the other.
+    void judgementRestarted(const moai::Talk &talk, const moai::RoundRecord &again);
 
 private:
     QFuture<Result<Said>> begin(const Talk &talk, const Plan &plan);

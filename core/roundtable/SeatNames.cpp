@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/SeatNames.h"
 
+#include "roundtable/Letters.h"
 #include "roundtable/Mentions.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@ namespace moai {
 namespace {
 
 constexpr QStringView kSeat = u"Seat ";
-
-/// 0 → A, 25 → Z, 26 → AA.
-QString letters(qsizetype index)
-{
-    QString text;
-    for (qsizetype rest = index + 1; rest > 0; rest = (rest - 1) / 26)
-        text.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
-    return text;
-}
 
 bool isOrdinaryWord(const QString &handle)
 {

@@ -179,6 +179,18 @@ private slots:
         QVERIFY(!findings.conclusions.last().checked);
     }
 
+    void bothAreAskedAgainInTheirOrder()
+    {
+        Table table;
+        QVERIFY(table.here.ask(u"Do they pay?"_s, 1));
+        table.at(u"bob"_s, Canned::json("{}", 401));
+        QVERIFY(table.here.ask(u"/consensus @bob"_s, 2));
+        table.then(u"bob"_s, {saying(kClaims), saying(kConclusion)});
+        QVERIFY(table.here.ask(u"/retry"_s, 3));
+        QVERIFY(table.found().conclusions.last().checked);
+        QVERIFY(promptOf(table.asked(u"bob"_s).last()).contains(u"Heat pumps pay off (@ann"_s));
+    }
+
     void stoppingTheClaimsStopsTheChairThatWaits()
     {
         Table table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Ballots.h"
+#include "roundtable/Letters.h"
 #include "roundtable/Noise.h"
 #include "roundtable/Standings.h"
 #include "roundtable/TableData.h"
@@ -23,7 +24,7 @@ QString inWords(const QList<QList<MessageId>> &order)
     for (const auto &tied : order) {
         QString place;
         for (const MessageId id : tied)
-            place += answerLabel(kShown.indexOf(id));
+            place += letters(kShown.indexOf(id));
         places.append(place);
     }
     return places.join(u'>');
@@ -75,10 +76,10 @@ class RankingTest : public QObject
 private slots:
     void labelsGoOnBehindZ()
     {
-        QCOMPARE(answerLabel(0), u"A"_s);
-        QCOMPARE(answerLabel(25), u"Z"_s);
-        QCOMPARE(answerLabel(26), u"AA"_s);
-        QCOMPARE(answerLabel(63), u"BL"_s);
+        QCOMPARE(letters(0), u"A"_s);
+        QCOMPARE(letters(25), u"Z"_s);
+        QCOMPARE(letters(26), u"AA"_s);
+        QCOMPARE(letters(63), u"BL"_s);
     }
 
     void readsABallot_data()
