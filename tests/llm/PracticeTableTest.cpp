@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/PracticeDesk.h"
 #include "roundtable/Ballots.h"
+#include "roundtable/Letters.h"
 #include "roundtable/Claims.h"
 #include "roundtable/Conclusions.h"
 #include "roundtable/Dissent.h"
@@ -97,7 +98,7 @@ struct Table {
         for (qsizetype i = 0; i < said.size(); ++i) {
             const HeardAnswer &answer = said[i];
             const QString name =
-                prefix == u"@"_s ? prefix + answer.message.handle : prefix + answerLabel(i);
+                prefix == u"@"_s ? prefix + answer.message.handle : prefix + letters(i);
             parts.append(quoted(name, answer.message.text, u"round %1"_s.arg(answer.round)));
         }
         return ask(handle,
