@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace moai::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +29,47 @@ Canned slowAnswer()
     return Canned::sse(chunks, 10ms);
 }
 
+/// A turn that takes a moment, and after which the discussion does not end early.
+Canned turn()
+{
+    QList<QByteArray> chunks;
+    for (int i = 0; i < 5; ++i)
+        chunks.append("data: {\"choices\":[{\"delta\":{\"content\":\"word \"}}]}\n\n");
+    chunks.append("data: {\"choices\":[{\"delta\":{\"content\":\"\\nMoved: yes\"},"
+                  "\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+    return Canned::sse(chunks, 15ms);
+}
+
+/// Seats and a service of that server's.
+void seatThree(MoaiProcess &moai, const CannedServer &server)
+{
+    QCOMPARE(moai.run({u"service"_s, u"add"_s, u"s"_s, u"--url"_s, server.url(u"/v1"_s).toString(),
+                       u"--lanes"_s, u"9"_s})
+                 .status,
+             0);
+    QCOMPARE(
+        moai.run({u"project"_s, u"new"_s, u"P"_s, u"--roster"_s, u"s/a=a,s/b=b,s/c=c"_s}).status,
+        0);
+}
+
+/// The rounds of discussion 1 as they are stored.
+QJsonArray storedRounds(MoaiProcess &moai)
+{
+    const Run show = moai.run({u"discussion"_s, u"show"_s, u"1"_s, u"--json"_s});
+    return QJsonDocument::fromJson(show.out).object()["rounds"_L1].toArray();
+}
+
+/// Who was asked in that round, in order.
+QStringList speakers(const QJsonValue &round)
+{
+    QStringList handles;
+    const QJsonArray messages = round["messages"_L1].toArray();
+    for (const auto &message : messages)
+        if (message["author"_L1].toString() == u"participant")
+            handles.append(message["participant"_L1].toString());
+    return handles;
+}
+
 } // namespace
 
 /// `kill -9` at random moments of a stream.
@@ -40,13 +83,7 @@ private slots:
         MoaiProcess moai;
         CannedServer server;
         server.always(slowAnswer());
-        QCOMPARE(moai.run({u"service"_s, u"add"_s, u"s"_s, u"--url"_s,
-                           server.url(u"/v1"_s).toString(), u"--lanes"_s, u"9"_s})
-                     .status,
-                 0);
-        QCOMPARE(moai.run({u"project"_s, u"new"_s, u"P"_s, u"--roster"_s, u"s/a=a,s/b=b,s/c=c"_s})
-                     .status,
-                 0);
+        seatThree(moai, server);
         for (int kill = 1; kill <= kKills; ++kill) {
             const auto process = moai.start({u"say"_s, u"-d"_s, u"new"_s, u"--json"_s, u"Hi"_s});
             QByteArray out;
@@ -126,6 +163,52 @@ private slots:
                      u"Said %1 by %2"_s.arg(words[i], handle));
             QCOMPARE(table.asked(handle).size(), requests[i]);
         }
+    }
+
+    void everyTurnOfADiscussionIsTakenOnce()
+    {
+        MoaiProcess moai;
+        CannedServer server;
+        server.always(turn());
+        seatThree(moai, server);
+        QHash<int, QStringList> orders; // by the round's number, as first seen
+        const auto begin =
+            moai.start({u"say"_s, u"-d"_s, u"new"_s, u"--json"_s, u"/discuss 3 Hi"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 3, 20000);
+        for (int kill = 1; kill <= kKills; ++kill) {
+            const auto process =
+                kill == 1 ? nullptr
+                          : moai.start({u"say"_s, u"-d"_s, u"1"_s, u"--json"_s, u"/resume"_s});
+            QProcess &victim = process ? *process : *begin;
+            const int lifetime = QRandomGenerator::global()->bounded(0, 400);
+            QTest::qWait(lifetime); // the moment is what this test is about
+            victim.kill();
+            victim.waitForFinished();
+            const QJsonArray stored = storedRounds(moai);
+            for (const auto &round : stored) {
+                const int number = round["number"_L1].toInt();
+                if (orders.contains(number))
+                    QCOMPARE(speakers(round), orders[number]);
+                orders.insert(number, speakers(round));
+            }
+        }
+        const Run last = moai.run({u"say"_s, u"-d"_s, u"1"_s, u"/resume"_s});
+        QVERIFY2(last.status == 0 || last.err.contains("/next"), last.err.constData());
+
+        const QJsonArray stored = storedRounds(moai);
+        QCOMPARE(stored.size(), 3);
+        for (const auto &round : stored) {
+            QStringList handles = speakers(round);
+            QCOMPARE(handles, orders.value(round["number"_L1].toInt(), handles));
+            std::sort(handles.begin(), handles.end());
+            QCOMPARE(handles, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+            const QJsonArray messages = round["messages"_L1].toArray();
+            QCOMPARE(messages.size(), 4); // the question first
+            for (qsizetype i = 1; i < messages.size(); ++i)
+                QCOMPARE(messages[i]["status"_L1].toString(), u"complete"_s);
+        }
+        const Run check = moai.run({u"store"_s, u"check"_s});
+        QVERIFY2(check.status == 0, check.err.constData());
     }
 };
 

@@ -228,6 +228,68 @@ private slots:
         QCOMPARE(answer["text"_L1].toString(), u"Half"_s);
     }
 
+    void aDiscussionIsWaitedForToItsEnd()
+    {
+        MoaiProcess moai;
+        CannedServer server;
+        server.always(openAiAnswer());
+        seat(moai, server, 3);
+        const Run said = moai.run({u"say"_s, u"--json"_s, u"/discuss 3 Hi"_s});
+        QVERIFY2(said.status == 0, said.err.constData());
+        QVERIFY(said.err.isEmpty());
+        const auto ends = said.events("round"_L1);
+        QCOMPARE(ends.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(ends[i]["number"_L1].toInt(), i + 1);
+            QCOMPARE(ends[i]["asked"_L1].toInt(), 3);
+            QCOMPARE(ends[i]["answered"_L1].toInt(), 3);
+        }
+        QCOMPARE(said.events("started"_L1).size(), 9);
+        QCOMPARE(said.events("finished"_L1).size(), 9);
+        QCOMPARE(said.lines().last()["event"_L1].toString(), u"round"_s);
+
+        server.answer(Canned::json("{}", 400)); // the first speaker of one more round
+        const Run next = moai.run({u"say"_s, u"/next"_s});
+        QCOMPARE(next.status, 1);
+        QVERIFY(next.out.startsWith("Round 4\n"));
+        QCOMPARE(next.out.count("Hello"), 2);
+        const Run many = moai.run({u"say"_s, u"--json"_s, u"/discuss 6"_s});
+        QCOMPARE(many.status, 2);
+        QVERIFY(many.out.isEmpty());
+        QVERIFY2(many.err.contains("--yes"), many.err.constData());
+        const Run yes = moai.run({u"say"_s, u"--json"_s, u"--yes"_s, u"/discuss 6"_s});
+        QCOMPARE(yes.events("round"_L1).size(), 6);
+    }
+
+    void whatBrokeOffIsToldAndGoesOn()
+    {
+        MoaiProcess moai;
+        CannedServer server;
+        server.always(openAiAnswer());
+        seat(moai, server, 2);
+        for (int i = 0; i < 3; ++i) // the blind round and one turn
+            server.answer(openAiAnswer());
+        server.answer(Canned::stream().chunk(openAiChunk("Half")).hold());
+        const auto process = moai.start({u"say"_s, u"--json"_s, u"/discuss 2 Hi"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(server.held(), 1, 20000);
+        QCOMPARE(::kill(pid_t(process->processId()), SIGTERM), 0);
+        const Run stopped = ended(*process, 5);
+        QCOMPARE(stopped.status, 1);
+        QCOMPARE(stopped.events("finished"_L1).last()["status"_L1].toString(), u"interrupted"_s);
+
+        const Run status = moai.run({u"say"_s, u"--json"_s, u"/status"_s});
+        QCOMPARE(status.status, 0);
+        QVERIFY2(status.err.contains("/resume"), status.err.constData());
+        QCOMPARE(status.lines().size(), 1);
+        const Run resumed = moai.run({u"say"_s, u"--json"_s, u"/resume"_s});
+        QVERIFY2(resumed.status == 0 && resumed.err.isEmpty(), resumed.err.constData());
+        QCOMPARE(resumed.events("finished"_L1).size(), 1);
+        QCOMPARE(resumed.events("finished"_L1).first()["attempt"_L1].toInt(), 2);
+        QCOMPARE(resumed.events("round"_L1).size(), 1);
+        const Run again = moai.run({u"say"_s, u"/resume"_s});
+        QCOMPARE(again.status, 2);
+    }
+
     void practiceServesUntilToldToStop()
     {
         MoaiProcess moai;
@@ -270,7 +332,14 @@ private slots:
                        "ELF\x00\x01\xff",
                        7));
         row("unknown command", {u"say"_s, u"/opne x"_s});
-        row("a command to come", {u"say"_s, u"/rank"_s});
+        row("a command to come", {u"say"_s, u"/search x"_s});
+        row("nothing to discuss", {u"say"_s, u"/discuss"_s});
+        row("nothing to go on with", {u"say"_s, u"/next"_s});
+        row("nothing to pause", {u"say"_s, u"/pause"_s});
+        row("nothing to resume", {u"say"_s, u"/resume"_s});
+        row("no rounds", {u"say"_s, u"/discuss 0 Hi"_s});
+        row("too many rounds", {u"say"_s, u"/discuss 51 Hi"_s});
+        row("many rounds without a yes", {u"say"_s, u"/discuss 6 Hi"_s});
         row("unknown handle", {u"say"_s, u"@nobody hi"_s});
         row("unknown project", {u"say"_s, u"-p"_s, u"nowhere"_s, u"hi"_s});
         row("unknown discussion", {u"say"_s, u"-d"_s, u"99"_s, u"hi"_s});

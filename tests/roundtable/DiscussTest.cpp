@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundtable/DiscussRig.h"
 #include "roundtable/FindingsOf.h"
-#include "roundtable/Rig.h"
-#include "roundtable/Shuffle.h"
 #include "support/TestMain.h"
 
 #include <QJsonArray>
@@ -11,69 +10,6 @@
 using namespace moai;
 using namespace moai::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QStringList kSeats{u"ann"_s, u"bob"_s, u"cid"_s};
-
-/// What the model was sent, as `role: content` lines.
-QString sent(const QJsonObject &body)
-{
-    QStringList lines;
-    const auto messages = body.value(u"messages"_s).toArray();
-    for (const auto &message : messages)
-        lines.append(message[u"role"_s].toString() + u": "_s + message[u"content"_s].toString());
-    return lines.join(u'\n');
-}
-
-QByteArray turn(const QByteArray &words, const QByteArray &moved)
-{
-    return words + "\n\nPosition: so\nMoved: " + moved + "\nBy: -\nBecause: -";
-}
-
-/// Everybody says its name and that it moved, so that no discussion ends early.
-void letEverybodySpeak(Rig &rig, const QByteArray &moved = "yes")
-{
-    for (const QString &handle : kSeats)
-        rig.at(handle, saying(turn(handle.toLatin1() + " speaks.", moved)));
-}
-
-Canned held(const QByteArray &before, const QByteArray &after)
-{
-    return Canned::stream().chunk(words(before)).hold().chunk(words(after) + theEnd());
-}
-
-QStringList speakers(const RoundRecord &round)
-{
-    QStringList handles;
-    for (const auto &message : round.messages)
-        if (message.author == Author::Participant)
-            handles.append(message.handle);
-    return handles;
-}
-
-QStringList shuffledSeats(quint32 seed)
-{
-    QStringList order;
-    for (const qsizetype at : shuffledOrder(kSeats.size(), seed))
-        order.append(kSeats[at]);
-    return order;
-}
-
-bool isIdle(Process &process)
-{
-    return process.until([&process] {
-        return !process.news->courses.isEmpty() &&
-               process.news->courses.last().state == Course::State::Idle;
-    });
-}
-
-std::optional<CourseEnd> endOf(Process &process)
-{
-    return process.news->courses.last().end;
-}
-
-} // namespace
 
 /// Discussions in rounds against a real HTTP server.
 class DiscussTest : public QObject
@@ -87,8 +23,8 @@ private slots:
         letEverybodySpeak(rig);
         rig.here.seeds = {2, 3};
         QVERIFY(rig.here.say(u"/discuss 3 Heat pumps?"_s).has_value());
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Done);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
 
         const auto record = rig.here.stored();
         QCOMPARE(record.rounds.size(), 3);
@@ -140,7 +76,7 @@ private slots:
             letEverybodySpeak(rig);
             rig.here.seeds = {seed};
             QVERIFY(rig.here.say(u"/discuss Why?"_s).has_value());
-            QVERIFY(isIdle(rig.here));
+            QVERIFY(comesTo(rig.here, Course::State::Idle));
             orders.append(speakers(rig.here.stored().rounds[1]));
         }
         QCOMPARE(orders[0], orders[1]);
@@ -154,7 +90,7 @@ private slots:
         QCOMPARE(rig.here.say(u"/discuss 2"_s).error().kind, FailureKind::Invalid);
         QVERIFY(rig.here.ask(u"/open Heat pumps?"_s, 1));
         QVERIFY(rig.here.say(u"/discuss 1"_s).has_value());
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         const auto record = rig.here.stored();
         QCOMPARE(record.rounds.size(), 2);
         QVERIFY(record.rounds[1].round.seed);
@@ -169,8 +105,8 @@ private slots:
         rig.at(u"bob"_s, Canned::json(R"({"error":{"message":"Out of paint"}})", 400));
         rig.here.seeds = {4};
         QVERIFY(rig.here.say(u"/discuss 2 Why?"_s).has_value());
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Done);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
         const auto record = rig.here.stored();
         for (const auto &message : record.rounds[1].messages)
             if (message.author == Author::Participant)
@@ -184,8 +120,8 @@ private slots:
         Rig rig(kSeats);
         rig.server.always(Canned::json("{}", 400));
         QVERIFY(rig.here.say(u"/discuss 3 Why?"_s).has_value());
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Nobody);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Nobody);
         QCOMPARE(rig.here.stored().rounds.size(), 1);
     }
 
@@ -214,8 +150,8 @@ private slots:
         rig.project.rules.agreementCheck = check;
         QVERIFY(rig.here.wait(rig.here.projects->update(rig.project)).has_value());
         QVERIFY(rig.here.say(u"/discuss 4 Why?"_s).has_value());
-        QVERIFY(isIdle(rig.here));
-        QTEST(*endOf(rig.here), "end");
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QTEST(*rig.here.news->courses.last().end, "end");
         const auto record = rig.here.stored();
         QTEST(record.rounds.size(), "rounds");
         QTEST(*record.rounds.last().round.courseEnd, "end");
@@ -228,7 +164,7 @@ private slots:
         rig.project.rules.challenger = true;
         QVERIFY(rig.here.wait(rig.here.projects->update(rig.project)).has_value());
         QVERIFY(rig.here.say(u"/discuss 5 Why?"_s).has_value());
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         QStringList challengers;
         for (const auto &round : rig.here.stored().rounds)
             for (const auto &message : round.messages)
@@ -261,7 +197,7 @@ private slots:
         QVERIFY(said.has_value() && !said->round && !said->notice.isEmpty());
         rig.at(first, saying("Well."));
         rig.server.release();
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         const auto record = rig.here.stored();
         QCOMPARE(record.rounds.size(), 3); // one more than was asked for
         QCOMPARE(record.rounds[2].messages.first().text, u"Mind the noise."_s);
@@ -284,15 +220,16 @@ private slots:
         QVERIFY(!rig.here.say(u"/next And gas?"_s)->round);
         letEverybodySpeak(rig, "no");
         rig.server.release();
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Agreed); // of three rounds the third was not needed
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end,
+                 CourseEnd::Agreed); // of three rounds the third was not needed
         QCOMPARE(rig.here.stored().rounds.size(), 2);
         QCOMPARE(rig.here.stored().rounds.last().messages.first().text, u"And gas?"_s);
 
         QVERIFY(rig.here.say(u"/next And oil?"_s)->round.has_value());
         QVERIFY(rig.here.until([&] { return rig.here.news->rounds.size() == 3; }));
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Done);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
         const auto record = rig.here.stored();
         QVERIFY(record.rounds[2].round.seed);
         QCOMPARE(record.rounds[2].messages.first().text, u"And oil?"_s);
@@ -313,7 +250,7 @@ private slots:
         QCOMPARE(news.courses.last().state, Course::State::Pausing);
         QCOMPARE(news.courses.last().turnsLeft, 3);
         rig.server.release();
-        QVERIFY(rig.here.until([&] { return news.courses.last().state == Course::State::Paused; }));
+        QVERIFY(comesTo(rig.here, Course::State::Paused));
         QCOMPARE(news.courses.last().turnsLeft, 2);
         QVERIFY(news.courses.last().canResume());
         QCOMPARE(rig.asked(second).size(), 1);
@@ -326,7 +263,7 @@ private slots:
         QVERIFY(rig.here.until([&] { return rig.server.held() == 1; })); // the first, round 3
         rig.at(first, saying("So."));
         rig.server.release();
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         QCOMPARE(rig.here.stored().rounds.size(), 3);
         QCOMPARE(rig.asked(second).size(), 3);
     }
@@ -341,8 +278,8 @@ private slots:
         QVERIFY(rig.here.say(u"/discuss 2"_s).has_value());
         QVERIFY(rig.here.until([&] { return rig.server.held() == 1; }));
         QVERIFY(rig.here.say(u"/stop"_s).has_value());
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Stopped);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Stopped);
         const auto record = rig.here.stored();
         QCOMPARE(record.rounds.size(), 2);
         const auto &messages = record.rounds[1].messages;
@@ -369,8 +306,8 @@ private slots:
             [&] { return rig.here.news->finishedOf(order[1]).status == MessageStatus::Stopped; }));
         QCOMPARE(rig.asked(order[2]).size(), 1); // the first still speaks
         rig.server.release();
-        QVERIFY(isIdle(rig.here));
-        QCOMPARE(endOf(rig.here), CourseEnd::Done);
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
         QCOMPARE(rig.asked(order[1]).size(), 1);
         QCOMPARE(rig.asked(order[2]).size(), 2);
     }
@@ -386,8 +323,61 @@ private slots:
         Place yes;
         yes.confirmed = true;
         QVERIFY(rig.here.say(u"/discuss 6 Why?"_s, yes)->round.has_value());
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         QCOMPARE(rig.here.stored().rounds.first().round.roundsLeft, 5);
+    }
+
+    void aMentionIsAnsweredBesideIt()
+    {
+        Rig rig(kSeats);
+        letEverybodySpeak(rig);
+        const QStringList order = shuffledSeats(1);
+        QVERIFY(rig.here.ask(u"/open Heat pumps?"_s, 1));
+        rig.at(order[0], held("Well", ", so."));
+        QVERIFY(rig.here.say(u"/discuss 2"_s).has_value());
+        QVERIFY(rig.here.until([&] { return rig.server.held() == 1; }));
+        QVERIFY(rig.here.say(u"@%1 what of the noise?"_s.arg(order[1]))->round.has_value());
+        QVERIFY(rig.here.until([&] { return rig.here.news->rounds.size() == 2; }));
+        QCOMPARE(rig.here.news->rounds.last().mode, Mode::Mention);
+        QCOMPARE(rig.asked(order[1]).size(), 2); // its turn has not come
+        QCOMPARE(rig.asked(order[2]).size(), 1);
+        letEverybodySpeak(rig);
+        rig.server.release();
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        const auto record = rig.here.stored();
+        QCOMPARE(record.rounds.size(), 4);
+        QCOMPARE(record.rounds[3].round.mode, Mode::Discuss);
+        // Who speaks in the next round has heard what was asked beside this one.
+        QVERIFY(sent(rig.asked(order[2]).last()).contains(u"what of the noise?"_s));
+        QVERIFY(!sent(rig.asked(order[2])[1]).contains(u"what of the noise?"_s));
+    }
+
+    void aParticipantTriggersNobody()
+    {
+        Rig rig(kSeats);
+        for (const QString &handle : kSeats)
+            rig.at(handle, saying("@ann @bob @cid @all /next /discuss 5\n/open @ann: answer me!"));
+        QVERIFY(rig.here.say(u"/discuss 2 Why?"_s).has_value());
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.stored().rounds.size(), 2);
+        QCOMPARE(rig.server.requests().size(), 6);
+    }
+
+    void whoIsAskedAgainHearsWhatWasSaidBeforeItsTurn()
+    {
+        Rig rig(kSeats);
+        letEverybodySpeak(rig);
+        const QStringList order = shuffledSeats(1);
+        QVERIFY(rig.here.ask(u"/open Heat pumps?"_s, 1));
+        QVERIFY(rig.here.ask(u"/discuss 1"_s, 2));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QVERIFY(rig.here.ask(u"/retry @"_s + order[1], 3));
+        const auto bodies = rig.asked(order[1]);
+        QCOMPARE(bodies.size(), 3);
+        QCOMPARE(sent(bodies[2]), sent(bodies[1]));
+        QCOMPARE(sent(bodies[2]).count(order[0] + u" speaks."_s), 2);
+        QCOMPARE(sent(bodies[2]).count(order[2] + u" speaks."_s), 1);
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
     }
 
     void plainWordsDiscussWhereThatIsTheMode()
@@ -399,7 +389,7 @@ private slots:
         discussion.mode = Mode::Discuss;
         QVERIFY(rig.here.wait(rig.here.discussions->update(discussion)).has_value());
         QVERIFY(rig.here.say(u"And gas?"_s)->round.has_value());
-        QVERIFY(isIdle(rig.here));
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
         QCOMPARE(rig.here.stored().rounds.size(), 3);
     }
 };

@@ -40,6 +40,15 @@ Canned saying(const QByteArray &text)
     return Canned::sse({words(text), theEnd()});
 }
 
+QString sent(const QJsonObject &body)
+{
+    QStringList lines;
+    const auto messages = body.value(u"messages"_s).toArray();
+    for (const auto &message : messages)
+        lines.append(message[u"role"_s].toString() + u": "_s + message[u"content"_s].toString());
+    return lines.join(u'\n');
+}
+
 News::News(Roundtable &table)
 {
     QObject::connect(&table, &Roundtable::roundStarted, &table, [this](const RoundRecord &record) {

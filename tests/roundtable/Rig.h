@@ -24,6 +24,8 @@ namespace moai::test {
 [[nodiscard]] QByteArray theEnd();
 /// A whole answer.
 [[nodiscard]] Canned saying(const QByteArray &text);
+/// What a model was sent, as `role: content` lines.
+[[nodiscard]] QString sent(const QJsonObject &body);
 
 /// Everything a roundtable told, in order.
 struct News {

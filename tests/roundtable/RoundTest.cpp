@@ -14,20 +14,6 @@ using namespace moai::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// What the model was sent, as `role: content` lines.
-QString sent(const QJsonObject &body)
-{
-    QStringList lines;
-    const auto messages = body.value(u"messages"_s).toArray();
-    for (const auto &message : messages)
-        lines.append(message[u"role"_s].toString() + u": "_s + message[u"content"_s].toString());
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 /// Rounds against a real HTTP server that fails in every way.
 class RoundTest : public QObject
 {
