@@ -28,7 +28,7 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     };
     m_handle = makeText(at, Voice::Strong, this);
     m_handle->setObjectName("handle_"_L1 + message.handle);
-    m_turn = new Badge(this);
+    m_turn = new Badge(this, Badge::Tone::Quiet);
     m_turn->setObjectName("turn_"_L1 + message.handle);
     m_turn->hide();
     m_challenger = new Badge(this);
@@ -109,6 +109,8 @@ void ColumnHead::showMessage(const Message &message, int words,
         //: What a screen reader says of an answer's state; %1 is a handle, %2 e.g. "writing"
         m_state->setAccessibleName(tr("%1: %2").arg(u'@' + message.handle, word));
     }
+    if (later) // its time has not begun
+        runningFor.reset();
     m_figures->setWhole(figuresText(message, words, runningFor));
     const QString sentence = figuresSentence(message, words, runningFor);
     m_figures->setToolTip(sentence.toHtmlEscaped().replace(u'\n', "<br>"_L1));

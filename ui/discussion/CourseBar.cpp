@@ -194,7 +194,8 @@ QString CourseBar::detail() const
     case State::Pausing:
         return speaker ? tr("after the turn of %1").arg(handle) : waitingFor(last);
     case State::Paused:
-        return speaker ? tr("%1 would be next").arg(handle) : QString();
+        return speaker ? tr("%1 would be next").arg(handle)
+                       : tr("%n round(s) to follow", nullptr, course.roundsLeft);
     case State::Running:
         break;
     }

@@ -144,6 +144,7 @@ private:
     void markRead();
     void tellRunning();
     void tellFindings();
+    void noteTurn();
     void tellIfFailed(const QFuture<Result<void>> &done);
     [[nodiscard]] Message *find(MessageId id);
     [[nodiscard]] Place here() const;
@@ -162,6 +163,7 @@ private:
     QList<RoundRecord> m_startedMeanwhile;      ///< in that discussion
     int m_visit = 0; ///< grows with each move, so that late answers do not drag the desk back
     Course m_course;
+    MessageId m_speaker;          ///< whose turn it is in the last round
     Mode m_nextMode = Mode::Open; ///< of the discussion that begins with the next line
     bool m_running = false;
     bool m_watched = true;

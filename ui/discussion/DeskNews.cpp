@@ -2,8 +2,11 @@
 // What the desk does with news: of the roundtable and of the stores.
 #include "base/WhenDone.h"
 #include "discussion/Desk.h"
+#include "discussion/TurnPlace.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
+
+#include <utility>
 
 namespace moai {
 
@@ -17,6 +20,7 @@ void Desk::takeRound(const RoundRecord &round)
     if (!m_rounds.isEmpty() && m_rounds.last().round.number >= round.round.number)
         return;
     m_rounds.append(round);
+    noteTurn();
     emit roundAdded();
     tellFindings();
     tellRunning();
@@ -31,10 +35,19 @@ void Desk::takeMessage(const Message &message)
     const bool chosen = known->chosen;
     *known = message;
     known->chosen = chosen || message.chosen;
+    noteTurn();
     emit messageChanged(*known);
     if (hasEnded(known->status))
         tellFindings();
     tellRunning();
+}
+
+void Desk::noteTurn()
+{
+    const Message *speaker = m_rounds.isEmpty() ? nullptr : speakerOf(m_rounds.last());
+    const MessageId now = speaker ? speaker->id : MessageId();
+    if (std::exchange(m_speaker, now) != now && speaker)
+        m_live.turnBegan(now);
 }
 
 void Desk::takeRoundEnd(const Round &round)

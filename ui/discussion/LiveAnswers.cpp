@@ -45,6 +45,13 @@ void LiveAnswers::messageChanged(const Message &message)
     m_running.insert(message.id, live);
 }
 
+void LiveAnswers::turnBegan(MessageId id)
+{
+    const auto live = m_running.find(id);
+    if (live != m_running.end() && live->message.status == MessageStatus::Waiting)
+        live->clock.start();
+}
+
 void LiveAnswers::textArrived(MessageId id, const QString &text)
 {
     auto live = m_running.find(id);

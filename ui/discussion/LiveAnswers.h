@@ -20,6 +20,8 @@ public:
     void roundStarted(const RoundRecord &round);
     /// A message (re)started, moved on or ended: the latest word on it.
     void messageChanged(const Message &message);
+    /// It is that answer's turn only now: how long it takes is counted from here.
+    void turnBegan(MessageId id);
     void textArrived(MessageId id, const QString &text);
     void thinkingArrived(MessageId id, const QString &thinking);
 

@@ -38,7 +38,7 @@ QString kindOf(const Round &round)
 
 QString placeOf(const Round &round)
 {
-    if (round.mode == Mode::Discuss && round.roundsLeft > 0)
+    if (round.mode == Mode::Discuss && (round.roundsLeft > 0 || takesTurns(round)))
         //: %1 is the round's number, %2 that of the last round that is to follow
         return Words::tr("Round %1 of %2").arg(round.number).arg(round.number + round.roundsLeft);
     return Words::tr("Round %1").arg(round.number);

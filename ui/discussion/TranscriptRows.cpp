@@ -6,6 +6,7 @@
 #include "discussion/TranscriptView.h"
 #include "discussion/TranscriptWords.h"
 #include "markdown/MarkdownView.h"
+#include "markdown/ScrollKeys.h"
 #include "theme/Theme.h"
 #include "widgets/MoneyWords.h"
 #include "widgets/Text.h"
@@ -20,23 +21,11 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-/// Keys that scroll, wherever in the transcript the keyboard is.
-bool scrolls(const QKeyEvent &key)
+/// What a key does, wherever in the transcript the keyboard is.
+QAbstractSlider::SliderAction actionOf(const QKeyEvent &key)
 {
-    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
-        return false;
-    switch (key.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_Space:
-        return true;
-    default:
-        return false;
-    }
+    const bool others = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    return others ? QAbstractSlider::SliderNoAction : scrollActionOf(key);
 }
 
 } // namespace
@@ -123,36 +112,23 @@ bool TranscriptView::eventFilter(QObject *watched, QEvent *event)
         QCoreApplication::sendEvent(viewport(), event);
         return true;
     }
-    if (event->type() == QEvent::KeyPress && scrolls(*static_cast<QKeyEvent *>(event))) {
-        keyPressEvent(static_cast<QKeyEvent *>(event));
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto action = actionOf(*static_cast<QKeyEvent *>(event));
+        if (action != QAbstractSlider::SliderNoAction) {
+            verticalScrollBar()->triggerAction(action);
+            return true;
+        }
     }
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = verticalScrollBar();
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-    case Qt::Key_Down:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    case Qt::Key_PageUp:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    case Qt::Key_PageDown:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Space:
-        return bar->triggerAction(shift ? QAbstractSlider::SliderPageStepSub
-                                        : QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Home:
-        return bar->triggerAction(QAbstractSlider::SliderToMinimum);
-    case Qt::Key_End:
-        return bar->triggerAction(QAbstractSlider::SliderToMaximum);
-    default:
+    const auto action = actionOf(*event);
+    if (action != QAbstractSlider::SliderNoAction)
+        verticalScrollBar()->triggerAction(action);
+    else
         QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MarkdownView's keyboard: scrolling, copying, stepping through links and Copy buttons.
 #include "markdown/MarkdownView.h"
+#include "markdown/ScrollKeys.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -32,38 +33,17 @@ bool MarkdownView::event(QEvent *event)
 
 void MarkdownView::keyPressEvent(QKeyEvent *event)
 {
-    auto *bar = verticalScrollBar();
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
     if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return event->ignore();
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-    case Qt::Key_Down:
-        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    case Qt::Key_PageUp:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    case Qt::Key_PageDown:
-        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Space:
-        return bar->triggerAction(shift ? QAbstractSlider::SliderPageStepSub
-                                        : QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Home:
-        return bar->triggerAction(QAbstractSlider::SliderToMinimum);
-    case Qt::Key_End:
-        return bar->triggerAction(QAbstractSlider::SliderToMaximum);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_marks.focused.block >= 0 && event->modifiers() == Qt::NoModifier)
-            return activate(m_marks.focused);
-        break;
-    default:
-        break;
-    }
+    if (const auto action = scrollActionOf(*event); action != QAbstractSlider::SliderNoAction)
+        return verticalScrollBar()->triggerAction(action);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_marks.focused.block >= 0 && event->modifiers() == Qt::NoModifier)
+        return activate(m_marks.focused);
     event->ignore();
 }
 

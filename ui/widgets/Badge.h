@@ -11,10 +11,15 @@ class Badge : public QLabel
     Q_OBJECT
 
 public:
-    explicit Badge(QWidget *parent = nullptr);
+    /// Whether it is to be noticed, or just there.
+    enum class Tone { Warm, Quiet };
+    explicit Badge(QWidget *parent = nullptr, Tone tone = Tone::Warm);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone;
 };
 
 } // namespace moai
