@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/TranscriptWords.h"
 
-#include <QHash>
+#include "findings/ConclusionWords.h"
+#include "findings/StanceFooter.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,19 @@ QString textOf(const ClaimsMap &map)
     return text;
 }
 
+/// A turn with what its speaker says of itself as a quote at its end.
+QString textOf(const Message &message, const TurnStance &turn)
+{
+    const QString move = moveSentence(turn);
+    QStringList stance;
+    if (!turn.position.isEmpty())
+        stance << turn.position;
+    if (!move.isEmpty())
+        stance << u'*' + move + u'*';
+    const QString words = withoutStanceLines(message.text, turn);
+    return stance.isEmpty() ? words : QString(words + u"\n\n> "_s + stance.join(u" – "_s));
+}
+
 } // namespace
 
 QString readingText(const Message &message, const Findings &findings,
@@ -54,6 +69,14 @@ QString readingText(const Message &message, const Findings &findings,
         for (const ClaimsMap &map : findings.maps)
             if (map.message == message.id && map.reading != Reading::Unparsed)
                 return textOf(map);
+    if (message.role == Role::Chair)
+        for (const Conclusion &conclusion : findings.conclusions)
+            if (conclusion.message == message.id && conclusion.reading != Reading::Unparsed)
+                return conclusionText(conclusion);
+    if (hasEnded(message.status))
+        for (const TurnStance &turn : findings.turns)
+            if (turn.message == message.id)
+                return textOf(message, turn);
     return message.text;
 }
 
