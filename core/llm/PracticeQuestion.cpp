@@ -84,6 +84,18 @@ QString instructionIn(const QString &text)
     return match.hasMatch() ? text.mid(match.capturedStart()) : QString();
 }
 
+/// What the person asked, as judges are told of it; empty: the turn tells it in no such way.
+QString toldQuestion(const QStringList &between)
+{
+    static const QRegularExpression told(uR"(^The person(?: asked)?:\n(.+))"_s,
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
+    for (const QString &gap : between)
+        if (const auto match = told.match(gap); match.hasMatch())
+            return match.captured(1).trimmed();
+    return {};
+}
+
 /// Takes the answers of others out of a turn, notes them, and keeps what the person said last.
 void readTurn(PracticeQuestion &question, const QString &turn)
 {
@@ -94,6 +106,10 @@ void readTurn(PracticeQuestion &question, const QString &turn)
             question.quoted.append(handle);
     }
     question.quotes += reading.quotes;
+    if (const QString told = toldQuestion(reading.between); !told.isEmpty()) {
+        question.question = told;
+        return;
+    }
     // What is asked now stands behind the quotes, unless it was asked before somebody spoke.
     for (const QString &gap : reading.between)
         if (const QString words = withoutRemarks(gap.chopped(instructionIn(gap).size()).trimmed());

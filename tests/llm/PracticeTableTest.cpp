@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/PracticeDesk.h"
 #include "roundtable/Ballots.h"
-#include "roundtable/Letters.h"
 #include "roundtable/Claims.h"
 #include "roundtable/Conclusions.h"
 #include "roundtable/Dissent.h"
 #include "roundtable/Heard.h"
+#include "roundtable/Letters.h"
 #include "roundtable/Prompts.h"
 #include "roundtable/TableNames.h"
 #include "support/TestMain.h"
@@ -122,6 +122,17 @@ class PracticeTableTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aChairKnowsTheQuestionByItsHeading()
+    {
+        Table table;
+        table.question = u"Round 1:\n\nThe person:\n"_s + kQuestion;
+        table.hold(1);
+        const Conclusion conclusion = parseConclusion(table.judge(u"sage"_s, u"conclusion"_s),
+                                                      TableNames(table.heard().handles));
+        QVERIFY2(conclusion.answer.contains(u"“"_s + kQuestion), qPrintable(conclusion.answer));
+        QVERIFY2(!conclusion.answer.contains(u"The person"_s), qPrintable(conclusion.answer));
+    }
+
     void aTurnQuotesWhatSomebodyReallySaid()
     {
         Table table;
