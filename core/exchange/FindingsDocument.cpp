@@ -135,7 +135,7 @@ QStringList placesOf(const QList<QList<MessageId>> &order, const Index &index)
         for (const MessageId id : tied)
             if (const Message *answer = index.message(id))
                 names.append(u'@' + answer->handle + u" ("_s + answer->model + u')');
-        places.append(QString::number(place) + u". "_s + names.join(u", "_s));
+        places.append(QString::number(place) + u" · "_s + names.join(u", "_s));
         place += tied.size();
     }
     return places;

@@ -11,7 +11,7 @@ class Index;
 // What a discussion led to, as a person reads it. Pure.
 
 [[nodiscard]] Block stanceFacts(const TurnStance &stance);
-/// A line for each place: `1. @a (model)`, ties together.
+/// A line for each place: `1 · @a (model)`, ties together.
 [[nodiscard]] QStringList placesOf(const QList<QList<MessageId>> &order, const Index &index);
 [[nodiscard]] QList<Block> documentOf(const Ballot &ballot, const Index &index);
 [[nodiscard]] QList<Block> standingsBlocks(const RankingResult &ranking, const Index &index);

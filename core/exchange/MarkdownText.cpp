@@ -39,6 +39,10 @@ bool isMarkup(const QString &text, qsizetype at)
     case u'+':
     case u'=':
         return at == 0;
+    case u'.':
+    case u')':
+        return at > 0 && std::all_of(text.begin(), text.begin() + at,
+                                     [](QChar c) { return c >= u'0' && c <= u'9'; });
     default:
         return false;
     }

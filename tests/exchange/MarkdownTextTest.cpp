@@ -26,6 +26,8 @@ private slots:
         QTest::newRow("tag") << u"<img src=x>"_s << u"\\<img src=x>"_s;
         QTest::newRow("link") << u"[x](javascript:y)"_s << u"[x\\](javascript:y)"_s;
         QTest::newRow("error") << u"[Error: no.]"_s << u"[Error: no.]"_s;
+        QTest::newRow("numbered") << u"1. a 2. b"_s << u"1\\. a 2. b"_s;
+        QTest::newRow("bullet") << u"- a"_s << u"\\- a"_s;
         QTest::newRow("lines") << u"a\n\n# b"_s << u"a # b"_s;
         QTest::newRow("entity") << u"&lt; & co"_s << u"\\&lt; & co"_s;
     }
