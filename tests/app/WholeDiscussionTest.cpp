@@ -152,6 +152,8 @@ private slots:
         const QJsonValue conclusion = answers[1]["conclusion"_L1];
         QVERIFY(conclusion["reading"_L1].toString() != u"unparsed"_s);
         QVERIFY(!conclusion["answer"_L1].toString().isEmpty());
+        QVERIFY(
+            !answers[1]["text"_L1].toString().contains("noted down"_L1)); // it knows the question
         QVERIFY(kSeats.contains(conclusion["chair"_L1].toString()));
         QCOMPARE(conclusion["judges_itself"_L1], QJsonValue(true));
         QCOMPARE(conclusion["checked"_L1], QJsonValue(true));
