@@ -106,6 +106,32 @@ private slots:
         QVERIFY(!table.everythingSent().contains("secretzq"));
     }
 
+    void aReviewerLearnsNoNames()
+    {
+        RecordedTable table(kSeats, kShared);
+        for (const QString &handle : kSeats)
+            table.answers(handle,
+                          u"I am @%1, model m-%1, and say %2."_s.arg(handle, wordOf(handle, 1)));
+        QCOMPARE(table.say(u"/open Which way?"_s).status, 0);
+        for (const QString &handle : kSeats)
+            table.answers(handle, u"{\"ranking\": [[\"A\"], [\"B\"], [\"C\"]], "
+                                  "\"reason\": \"so\"}"_s);
+        QCOMPARE(table.say(u"/rank"_s).status, 0);
+        for (const QString &reviewer : kSeats) {
+            const QString words = wordsOf(table.asked(reviewer).last());
+            for (const QString &handle : kSeats) {
+                QVERIFY(words.contains(wordOf(handle, 1)));
+                QVERIFY2(!words.contains(u'@' + handle), qPrintable(words));
+                QVERIFY2(!words.contains(u"m-"_s + handle), qPrintable(words));
+            }
+        }
+        const QJsonValue ranking = table.shown()["rounds"_L1][1];
+        QCOMPARE(ranking["standings"_L1].toArray().size(), 3);
+        for (int ballot = 1; ballot <= 3; ++ballot) // what was shown as A comes first
+            QCOMPARE(ranking["messages"_L1][ballot]["ballot"_L1]["order"_L1][0][0]["message"_L1],
+                     ranking["messages"_L1][ballot]["about"_L1][0]);
+    }
+
     void anOwnThreadHoldsNothingForeign()
     {
         RecordedTable table(kSeats, {u"--context"_s, u"own"_s});
