@@ -8,6 +8,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,20 @@ QString allowedUrl(const MD_ATTRIBUTE &target)
                ? QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
                : QString();
 }
+
+constexpr std::array kTags{
+    std::pair{MD_BLOCK_QUOTE, "blockquote"_L1},
+    std::pair{MD_BLOCK_UL, "ul"_L1},
+    std::pair{MD_BLOCK_OL, "ol"_L1},
+    std::pair{MD_BLOCK_LI, "li"_L1},
+    std::pair{MD_BLOCK_P, "p"_L1},
+    std::pair{MD_BLOCK_TABLE, "table"_L1},
+    std::pair{MD_BLOCK_THEAD, "thead"_L1},
+    std::pair{MD_BLOCK_TBODY, "tbody"_L1},
+    std::pair{MD_BLOCK_TR, "tr"_L1},
+    std::pair{MD_BLOCK_TH, "th"_L1},
+    std::pair{MD_BLOCK_TD, "td"_L1},
+};
 
 class Writer
 {
@@ -59,41 +75,16 @@ public:
     [[nodiscard]] QString html() const { return m_html; }
 
 private:
+    /// Empty for what has no tag, or one that is written otherwise.
     [[nodiscard]] QString blockTag(const MarkdownEvent &event) const
     {
-        switch (event.block) {
-        case MD_BLOCK_QUOTE:
-            return u"blockquote"_s;
-        case MD_BLOCK_UL:
-            return u"ul"_s;
-        case MD_BLOCK_OL:
-            return u"ol"_s;
-        case MD_BLOCK_LI:
-            return u"li"_s;
-        case MD_BLOCK_H:
+        if (event.block == MD_BLOCK_H)
             return u'h' + QString::number(std::min(
                               int(event.detailAs<MD_BLOCK_H_DETAIL>().level) + m_level, 6));
-        case MD_BLOCK_P:
-            return u"p"_s;
-        case MD_BLOCK_TABLE:
-            return u"table"_s;
-        case MD_BLOCK_THEAD:
-            return u"thead"_s;
-        case MD_BLOCK_TBODY:
-            return u"tbody"_s;
-        case MD_BLOCK_TR:
-            return u"tr"_s;
-        case MD_BLOCK_TH:
-            return u"th"_s;
-        case MD_BLOCK_TD:
-            return u"td"_s;
-        case MD_BLOCK_DOC:
-        case MD_BLOCK_HR:
-        case MD_BLOCK_CODE:
-        case MD_BLOCK_HTML:
-            break;
-        }
-        return {};
+        const auto tag = std::find_if(kTags.begin(), kTags.end(), [&event](const auto &entry) {
+            return entry.first == event.block;
+        });
+        return tag == kTags.end() ? QString() : QString(tag->second);
     }
 
     [[nodiscard]] QString openTag(const MarkdownEvent &event) const
