@@ -11,6 +11,7 @@
 #include "findings/SeenDialog.h"
 #include "findings/WinTableDialog.h"
 #include "roundtable/Heard.h"
+#include "roundtable/IdentityScrubber.h"
 #include "roundtable/Shuffle.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void FindingsDialogs::rankYourself(RoundId about)
     const auto seed = quint32(qHash(about.value, 0x6d6f6169));
     QList<BlindAnswer> blind;
     for (const Message &answer : shuffled(answers, seed))
-        blind.append({answer.id, answer.text});
+        blind.append({answer.id, scrubbed(answer, answers).text});
     RankingResult reveal;
     reveal.about = about;
     for (const RankingResult &result : m_desk.findings().rankings)

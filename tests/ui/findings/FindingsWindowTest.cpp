@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/LiveFindings.h"
 #include "findings/BandedText.h"
+#include "findings/ClaimsTable.h"
+#include "findings/ConclusionCard.h"
+#include "findings/FittedMarkdown.h"
+#include "findings/RankYourselfDialog.h"
 #include "findings/SeenDialog.h"
+#include "markdown/MarkdownView.h"
 #include "support/TestMain.h"
 #include "ui/WindowRig.h"
 
@@ -11,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QTableView>
 
 using namespace moai;
 using namespace moai::test;
@@ -62,6 +68,61 @@ private slots:
         QTRY_VERIFY(!empty->text().startsWith(u"Reading"));
         QVERIFY(empty->isVisible() && !empty->text().isEmpty());
         QVERIFY(!dialog->findChild<QWidget *>(u"seen_copy"_s)->isEnabled());
+    }
+
+    void theTableConcludesInOnePanel()
+    {
+        WindowRig rig;
+        QVERIFY(rig.ask(u"Which database should a desktop program use?"_s));
+        QVERIFY(rig.ask(u"/consensus"_s));
+        const Message &chair = rig.desk().rounds().last().messages.last();
+        QCOMPARE(chair.role, Role::Chair);
+        auto *card = rig.find<ConclusionCard>(u"conclusion_"_s + QString::number(chair.id.value));
+        QVERIFY(card);
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(!rig.find<QWidget>(u"columns"_s)->isVisible());
+        auto *answer = card->findChild<FittedMarkdown *>(u"conclusion_answer"_s);
+        QTRY_VERIFY(!answer->plainText().isEmpty());
+        QVERIFY(!answer->markdown().contains(u"\"answer\""));
+        QTRY_COMPARE(rig.desk().findings().conclusions.size(), 1);
+        QTRY_COMPARE(answer->markdown(), rig.desk().findings().conclusions[0].answer);
+        rig.window().showView(View::Map);
+        auto *table = rig.find<QWidget>(u"map"_s)->findChild<ClaimsTable *>();
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), rig.desk().findings().maps.last().claims.size());
+        QVERIFY(table->model()->rowCount() > 0);
+    }
+
+    void theTableRanksAndThePersonRanksAfterIt()
+    {
+        WindowRig rig;
+        QVERIFY(rig.ask(u"Which database should a desktop program use?"_s));
+        QVERIFY(rig.ask(u"/rank"_s));
+        auto *chart = rig.find<QTableView>(u"standings"_s);
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_COMPARE(chart->model()->rowCount(), 3);
+        QTest::mouseClick(rig.find<QAbstractButton>(u"rank_yourself"_s), Qt::LeftButton);
+        auto *dialog = rig.find<RankYourselfDialog>(u"rank_dialog"_s);
+        QVERIFY(dialog);
+        const auto *text = dialog->findChild<MarkdownView *>(u"rank_text"_s);
+        auto *list = dialog->findChild<QListView *>(u"rank_list"_s);
+        list->setFocus();
+        for (int place = 1; place <= 3; ++place) {
+            list->setCurrentIndex(list->model()->index(place - 1, 0));
+            for (const auto &handle : {u"@sage"_s, u"@scout"_s, u"@skeptic"_s})
+                QVERIFY(!text->markdown().contains(handle));
+            QTest::keyClick(list, Qt::Key(Qt::Key_0 + place));
+        }
+        dialog->findChild<QAbstractButton *>(u"rank_keep"_s)->click();
+        QVERIFY(dialog->findChild<QTableView *>(u"rank_reveal"_s)->isVisible());
+        const auto kept = awaited(rig.discussions().load(rig.desk().discussion()->id)).rankings;
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].order.size(), 3);
+        dialog->close();
+        QTRY_VERIFY(!chart->isColumnHidden(StandingsItemModel::Yours));
+        QTest::mouseClick(rig.find<QAbstractButton>(u"win_table_open"_s), Qt::LeftButton);
+        auto *wins = rig.find<QDialog>(u"win_table_dialog"_s)->findChild<QTableView *>();
+        QTRY_COMPARE(wins->model()->rowCount(), 3);
     }
 
     void theMapSaysHowItIsMade()
