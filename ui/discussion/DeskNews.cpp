@@ -36,6 +36,8 @@ void Desk::takeMessage(const Message &message)
     *known = message;
     known->chosen = chosen || message.chosen;
     noteTurn();
+    if (hasEnded(known->status))
+        m_findings.reset(); // who shows the message may ask what it led to
     emit messageChanged(*known);
     if (hasEnded(known->status))
         tellFindings();
