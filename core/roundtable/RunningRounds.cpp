@@ -180,8 +180,9 @@ void RunningRounds::interrupt(MessageId message)
 
 bool RunningRounds::isRunning(DiscussionId discussion) const
 {
-    return std::any_of(m_rounds.begin(), m_rounds.end(), [discussion](const UnderWay &underWay) {
-        return underWay.round.discussion == discussion;
+    return std::any_of(m_answers.begin(), m_answers.end(), [&](const RunningAnswer *answer) {
+        const Message &message = answer->message();
+        return message.discussion == discussion && !m_held.contains(message.id);
     });
 }
 

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool isHeld(MessageId message) const { return m_held.contains(message); }
     /// True of those that are held, too.
     [[nodiscard]] bool runs(MessageId message) const { return m_answers.contains(message); }
+    /// Whether an answer of that discussion is being asked; those that are held are not.
     [[nodiscard]] bool isRunning(DiscussionId discussion) const;
     /// The same rounds with what has arrived of the answers that run here.
     [[nodiscard]] QList<RoundRecord> upToDate(QList<RoundRecord> rounds) const;

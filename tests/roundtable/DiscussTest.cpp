@@ -251,6 +251,7 @@ private slots:
         QCOMPARE(news.courses.last().turnsLeft, 3);
         rig.server.release();
         QVERIFY(comesTo(rig.here, Course::State::Paused));
+        QVERIFY(!rig.here.table->isRunning(news.courses.last().discussion));
         QCOMPARE(news.courses.last().turnsLeft, 2);
         QVERIFY(news.courses.last().canResume());
         QCOMPARE(rig.asked(second).size(), 1);
