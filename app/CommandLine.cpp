@@ -172,6 +172,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     line.task = form ? CommandLine::Task::Form : CommandLine::Task::Window;
     line.form = form;
     line.invocation.dataDir = parser.value(u"data-dir"_s);
+    line.invocation.hasDataDir = parser.isSet(u"data-dir"_s);
     line.invocation.json = parser.isSet(u"json"_s);
     line.invocation.positional = parser.positionalArguments().mid(form ? form->words.size() : 0);
     if (!form)

@@ -24,6 +24,7 @@ enum ExitStatus {
 /// The arguments of one start, understood as far as all forms share them.
 struct Invocation {
     QString dataDir;
+    bool hasDataDir = false; ///< it was given
     bool json = false;
     QStringList positional;                     ///< behind the form's own words
     QList<std::pair<QString, QString>> options; ///< long name and value, as often as given

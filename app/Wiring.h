@@ -3,11 +3,13 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "llm/Cassette.h"
 #include "llm/Services.h"
+#include "llm/TapeWire.h"
 #include "roundtable/ModelCatalogue.h"
 #include "roundtable/Roundtable.h"
-#include "secrets/KeychainStore.h"
 #include "secrets/Keys.h"
+#include "secrets/SecretStore.h"
 #include "settings/Settings.h"
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
@@ -26,19 +28,24 @@ class Wiring
 public:
     /// Opens the store; fails with kind `storage`.
     [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(const QString &dataDir);
+    /// The same with a cassette in place of the network, the keys and chance.
+    [[nodiscard]] static Result<std::unique_ptr<Wiring>>
+    openToReplay(const QString &dataDir, const Cassette &cassette, TapeWire::Speed speed);
 
     /// Where everything lives when no `--data-dir` is given.
     [[nodiscard]] static QString defaultDataDir();
 
 private:
     Wiring(std::unique_ptr<Database> opened, const QString &dataDir);
+    Wiring(std::unique_ptr<Database> opened, const QString &dataDir, const Cassette &cassette,
+           TapeWire::Speed speed);
 
     // In the order in which they need each other.
     std::unique_ptr<Database> m_database;
-    SystemClock m_clock;
-    KeychainStore m_keychain;
+    std::unique_ptr<SecretStore> m_keychain;
 
 public:
+    SystemClock clock;
     Settings settings;
     ProjectStore projects;
     DiscussionStore discussions;

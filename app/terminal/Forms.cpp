@@ -5,8 +5,8 @@ namespace moai::terminal {
 
 QList<TerminalForm> forms()
 {
-    return sayForms() + practiceForms() + serviceForms() + projectForms() + discussionForms() +
-           exchangeForms() + storeForms() + decodeForms();
+    return sayForms() + tapeForms() + practiceForms() + serviceForms() + projectForms() +
+           discussionForms() + exchangeForms() + storeForms() + decodeForms();
 }
 
 TerminalForm areaForm(const QStringList &words, const QString &arguments,

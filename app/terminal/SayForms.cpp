@@ -2,9 +2,11 @@
 #include "base/Utf8.h"
 #include "exchange/Export.h"
 #include "roundtable/MinutesOf.h"
+#include "roundtable/Recording.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "terminal/SayReport.h"
+#include "terminal/TapeForms.h"
 #include "TerminationSignals.h"
 #include "Wiring.h"
 
@@ -119,6 +121,14 @@ int say(const Invocation &invocation)
         return fail(place.error());
     place->confirmed = invocation.has("yes"_L1);
 
+    Recording recording(house.projects, house.discussions, house.keys, house.roundtable,
+                        house.clock);
+    if (invocation.has("record"_L1)) {
+        place = beginRecording(house, recording, *place, invocation.value("record"_L1));
+        if (!place)
+            return fail(place.error());
+    }
+
     using Form = SayReport::Form;
     SayReport report(house.roundtable, invocation.json ? Form::JsonLines : Form::Text);
     const TerminationSignals signals_;
@@ -160,7 +170,7 @@ QList<TerminalForm> sayForms()
 {
     TerminalForm form;
     form.words = {u"say"_s};
-    form.arguments = u"[-p PROJECT] [-d ID|new] [--yes] LINE"_s;
+    form.arguments = u"[-p PROJECT] [-d ID|new] [--yes] [--record FILE] LINE"_s;
     form.description = Tr::tr("Say a line at the table and print the answers as they finish.");
     form.options = {
         {{u"p"_s, u"project"_s},
@@ -170,6 +180,10 @@ QList<TerminalForm> sayForms()
          Tr::tr("In that discussion, or in a new one; else in the project's latest."),
          u"ID|new"_s},
         {{u"yes"_s}, Tr::tr("Yes to what would be asked before it is done: many rounds, a cap.")},
+        {u"record"_s,
+         Tr::tr("Record the discussion to that file, a new one or one that holds its beginning; "
+                "without -d the line begins a new discussion or goes on in the file's."),
+         u"FILE"_s},
     };
     form.run = say;
     return {form};

@@ -11,14 +11,13 @@ namespace {
 constexpr qsizetype kFewestWords = 5;
 constexpr qsizetype kMostWords = 22;
 
+/// A heading that holds for the quotes behind it, or a remark on one.
 int roundIn(const QString &text)
 {
-    static const QRegularExpression round(uR"(\bround (\d{1,4})\b)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    int number = 0;
-    for (auto matches = round.globalMatch(text); matches.hasNext();)
-        number = matches.next().captured(1).toInt();
-    return number;
+    static const QRegularExpression round(uR"((?:^Round (\d{1,4}):$|^; round (\d{1,4})$))"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto match = round.match(text);
+    return match.captured(1).toInt() + match.captured(2).toInt();
 }
 
 /// The text without code, tables, headings, quotations and the labelled lines.

@@ -24,6 +24,21 @@ struct Match : Cases... {
 template <class... Cases>
 Match(Cases...) -> Match<Cases...>;
 
+/// Whether the line does something to a discussion, or to the table it is held at.
+bool concernsDiscussion(const Command::Action &action)
+{
+    return std::visit(
+        Match{
+            [](const NewCommand &) { return false; }, [](const ProjectsCommand &) { return false; },
+            [](const ProjectCommand &) { return false; },
+            [](const StatusCommand &) { return false; }, [](const CostCommand &) { return false; },
+            [](const ExportCommand &) { return false; }, [](const HelpCommand &) { return false; },
+            [](const auto &) {
+                return true;
+            }},
+        action);
+}
+
 } // namespace
 
 Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds &running,
@@ -55,6 +70,8 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
         const auto command = Command::parse(line, handlesOf(here.roster));
         if (!command)
             return failedWith<Said>(command.error());
+        if (here.discussion && concernsDiscussion(command->action))
+            emit lineTaken(here.discussion->id, line, place.confirmed);
         return std::visit(
             Match{[&](const AskCommand &question) { return ask(here, question); },
                   [&](const DiscussCommand &discuss) {

@@ -6,6 +6,7 @@
 #include "roundtable/LineQueue.h"
 #include "roundtable/Lines.h"
 #include "roundtable/RunningRounds.h"
+#include "roundtable/Tapes.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 
@@ -35,6 +36,8 @@ public:
 private:
     void passOn(Roundtable *q)
     {
+        auto *tapes = new Tapes(running, *q);
+        QObject::connect(&lines, &Lines::lineTaken, tapes, &Tapes::lineTaken);
         QObject::connect(&lines, &Lines::roundStarted, q, &Roundtable::roundStarted);
         QObject::connect(&lines, &Lines::messageRestarted, q, &Roundtable::messageRestarted);
         QObject::connect(&lines, &Lines::courseChanged, q, &Roundtable::courseChanged);

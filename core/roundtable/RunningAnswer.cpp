@@ -47,9 +47,11 @@ void RunningAnswer::cutOff()
         Failure{FailureKind::Truncated, tr("Moai was closed before the answer was complete."), {}};
 }
 
-void RunningAnswer::start(const Asking &asking, const QFuture<Result<QByteArray>> &key)
+void RunningAnswer::start(const Asking &asking, const QFuture<Result<QByteArray>> &key,
+                          const std::shared_ptr<CassetteWriter> &tape)
 {
     m_asking = asking;
+    m_tape = tape;
     whenDone(key, this, [this](const Result<QByteArray> &found) {
         m_asked = true;
         note({});
@@ -70,7 +72,7 @@ void RunningAnswer::start(const Asking &asking, const QFuture<Result<QByteArray>
 
 void RunningAnswer::ask(const QByteArray &key)
 {
-    m_stream = m_services.ask(*m_asking.service, key, m_asking.question);
+    m_stream = m_services.ask(*m_asking.service, key, m_asking.question, m_tape);
     connect(m_stream.get(), &ReplyStream::asked, this, [this] { note({}); });
     connect(m_stream.get(), &ReplyStream::retrying, this,
             [this](const Failure &failure, std::chrono::milliseconds wait) {

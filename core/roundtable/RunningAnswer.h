@@ -12,6 +12,7 @@
 
 namespace moai {
 
+class CassetteWriter;
 class Clock;
 class DiscussionStore;
 class ReplyStream;
@@ -32,7 +33,9 @@ public:
     ~RunningAnswer() override;
 
     /// Begins as soon as the key is there; a Failure in its place is how the answer ends.
-    void start(const Asking &asking, const QFuture<Result<QByteArray>> &key);
+    /// What is asked and what comes is written to the tape, if there is one.
+    void start(const Asking &asking, const QFuture<Result<QByteArray>> &key,
+               const std::shared_ptr<CassetteWriter> &tape = {});
     /// Ends it as stopped, with the text so far.
     void stop();
     /// Ends it as interrupted, with the text so far: Moai is closing.
@@ -67,6 +70,7 @@ private:
     DiscussionStore &m_discussions;
     Services &m_services;
     Clock &m_clock;
+    std::shared_ptr<CassetteWriter> m_tape; ///< may be null
     std::unique_ptr<ReplyStream> m_stream;
     QString m_note;
     bool m_asked = false;   ///< the key is there

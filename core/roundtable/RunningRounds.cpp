@@ -71,7 +71,7 @@ void RunningRounds::ask(Asking asking, const QFuture<Result<QByteArray>> &key)
     // not be kept, nothing but this look back is lost.
     (void)m_discussions.keepSeen(message.id, message.attempt, asking.passages, message.leftOut);
     auto *answer = m_answers.value(message.id);
-    answer->start(asking, key);
+    answer->start(asking, key, m_tapes.value(message.discussion));
     if (m_stopping)
         close(answer);
 }
@@ -160,6 +160,14 @@ void RunningRounds::leave(RunningAnswer *answer)
         emit roundFinished(round);
     }
     answerSettlers();
+}
+
+void RunningRounds::setTape(DiscussionId discussion, const std::shared_ptr<CassetteWriter> &tape)
+{
+    if (tape)
+        m_tapes.insert(discussion, tape);
+    else
+        m_tapes.remove(discussion);
 }
 
 bool RunningRounds::stop(MessageId message)

@@ -10,11 +10,13 @@
 #include <QPromise>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace moai {
 
+class CassetteWriter;
 class Clock;
 class DiscussionStore;
 class Keys;
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] bool isRunning(DiscussionId discussion) const;
     /// The same rounds with what has arrived of the answers that run here.
     [[nodiscard]] QList<RoundRecord> upToDate(QList<RoundRecord> rounds) const;
+
+    /// Writes what that discussion asks and hears from now on to the tape; null: no more.
+    void setTape(DiscussionId discussion, const std::shared_ptr<CassetteWriter> &tape);
 
     /// Stops everything, and what begins from now on. Answers of a discussion in rounds are
     /// interrupted instead, so that it can be resumed.
@@ -90,6 +95,7 @@ private:
     QHash<MessageId, RunningAnswer *> m_answers; ///< children
     QSet<MessageId> m_held;
     QHash<RoundId, UnderWay> m_rounds;
+    QHash<DiscussionId, std::shared_ptr<CassetteWriter>> m_tapes;
     std::vector<QPromise<Result<void>>> m_settlers;
     std::optional<Failure> m_notKept;
     bool m_stopping = false;
