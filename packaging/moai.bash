@@ -71,6 +71,14 @@ _moai() {
         [[ new == "$cur"* ]] && COMPREPLY+=(new)
         return
         ;;
+    --record)
+        _filedir
+        return
+        ;;
+    --speed)
+        mapfile -t COMPREPLY < <(compgen -W '1 max' -- "$cur")
+        return
+        ;;
     --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --deadline | --port | --chunk)
         return
         ;;
@@ -94,8 +102,16 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say practice service project discussion export import store decode $common" ;;
-    'say '*) choices="-p -d --json --yes /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
+    ' ') choices="say replay practice service project discussion export import store decode $common" ;;
+    'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
+    'replay '*)
+        if [[ $cur == -* ]]; then
+            choices="-p --speed $common"
+        else
+            _filedir
+            return
+        fi
+        ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
     'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;

@@ -146,7 +146,10 @@ Result<Place> beginRecording(Wiring &house, Recording &recording, Place place, c
     const auto uid = discussionOn(file);
     if (!uid)
         return uid.error();
-    if (!uid->isEmpty() && !place.discussion && !place.newDiscussion) {
+    if (!uid->isEmpty() && place.newDiscussion)
+        return invalid(
+            Tr::tr("%1 holds a discussion already. Choose a new file for a new one.").arg(file));
+    if (!uid->isEmpty() && !place.discussion) {
         const auto discussion = await(house.discussions.discussionNamed(*uid));
         if (!discussion)
             return invalid(Tr::tr("%1 holds a discussion that is not there any more. Choose a new "
