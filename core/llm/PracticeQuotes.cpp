@@ -51,9 +51,12 @@ bool isQuotable(const QString &sentence)
     static const QRegularExpression idle(
         uR"(\b(practice|script|seat|column|window|the others|table|my answer|question)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // Nor does half a thought stand by itself.
+    static const QRegularExpression dangling(
+        uR"(^(And|But|It|New|On that|So|Still|That|There|They|This|Until|Up to)\b)"_s);
     const qsizetype words = sentence.split(u' ', Qt::SkipEmptyParts).size();
     return words >= kFewestWords && words <= kMostWords && !hasMarkup(sentence) &&
-           !sentence.contains(idle);
+           !sentence.contains(idle) && !sentence.contains(dangling);
 }
 
 } // namespace
