@@ -99,9 +99,11 @@ QStringList quotableSentences(const QString &answer)
 
 std::optional<PracticeStance> stanceOfSentence(const QString &sentence)
 {
-    const auto has = [&sentence](const QString &words) {
-        return sentence.contains(
-            QRegularExpression(words, QRegularExpression::CaseInsensitiveOption));
+    // What it quotes is somebody else's.
+    static const QRegularExpression quoted(u"“[^”]*”"_s);
+    const QString own = QString(sentence).remove(quoted);
+    const auto has = [&own](const QString &words) {
+        return own.contains(QRegularExpression(words, QRegularExpression::CaseInsensitiveOption));
     };
     if (has(u"\\b(dispute|disagree|doubt|not convinced|object|wrong)"_s))
         return PracticeStance::Disputes;
