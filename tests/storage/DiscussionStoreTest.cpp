@@ -180,6 +180,17 @@ private slots:
         QVERIFY(!await(table.discussions->remove(DiscussionId{999})));
     }
 
+    void whatAJudgementWeighsIsSettledLater()
+    {
+        Table table;
+        const RoundRecord round = table.ask(u"Why?"_s);
+        const QList<MessageId> about{round.messages[2].id, round.messages[3].id};
+        QVERIFY(await(table.discussions->setAbout(round.messages[1].id, about)));
+        const auto stored = await(table.discussions->load(table.discussion.id));
+        QCOMPARE(stored->rounds.last().messages[1].about, about);
+        QVERIFY(stored->rounds.last().messages[2].about.isEmpty());
+    }
+
     void tellsItsState()
     {
         Table table;
