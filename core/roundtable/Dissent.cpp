@@ -133,11 +133,13 @@ QList<DroppedDissent> droppedFrom(const Conclusion &conclusion,
     return dropped;
 }
 
-QString redoLine(const Conclusion &conclusion, bool isSeated)
+QString redoLine(const Conclusion &conclusion, const QStringList &handles)
 {
-    QStringList lines{isSeated ? u"/consensus @"_s + conclusion.chair : u"/consensus"_s};
-    lines.append(Text::tr("Your last conclusion left out disputes. Tell of each of them, or of why "
-                          "it no longer stands:"));
+    QStringList lines{handles.contains(conclusion.chair) ? u"/consensus @"_s + conclusion.chair
+                                                         : u"/consensus"_s};
+    if (!conclusion.dropped.isEmpty())
+        lines.append(Text::tr("Your last conclusion left out disputes. Tell of each of them, or of "
+                              "why it no longer stands:"));
     for (const DroppedDissent &dropped : conclusion.dropped)
         //: %1: a claim, %2: who disputes it
         lines.append(u"- "_s + Text::tr("%1 (disputed by %2)")

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace moai {
 
@@ -34,8 +35,8 @@ namespace moai {
                                                 const QList<DroppedDissent> &disputes);
 
 /// The line that asks the same chair again and names what was left out: say it with
-/// Roundtable::say() in the conclusion's discussion. Whoever is chair from outside the roster gets
-/// its turn by being the project's chair. `isSeated`: the chair's handle is one of the roster.
-[[nodiscard]] QString redoLine(const Conclusion &conclusion, bool isSeated);
+/// Roundtable::say() in the conclusion's discussion. `handles` are those of the roster: whoever is
+/// chair from outside gets its turn by being the project's chair.
+[[nodiscard]] QString redoLine(const Conclusion &conclusion, const QStringList &handles);
 
 } // namespace moai

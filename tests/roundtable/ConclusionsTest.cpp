@@ -247,10 +247,10 @@ private slots:
         Conclusion conclusion;
         conclusion.chair = u"ann"_s;
         conclusion.dropped = {dispute(u"Heat pumps\npay"_s, {u"bob"_s, u"o3"_s})};
-        const QString line = redoLine(conclusion, true);
+        const QString line = redoLine(conclusion, {u"ann"_s});
         QVERIFY2(line.startsWith(u"/consensus @ann\n"_s), qPrintable(line));
         QVERIFY2(line.endsWith(u"\n- Heat pumps pay (disputed by @bob, @o3)"_s), qPrintable(line));
-        QVERIFY(redoLine(conclusion, false).startsWith(u"/consensus\n"_s));
+        QVERIFY(redoLine(conclusion, {}).startsWith(u"/consensus\n"_s));
     }
 
     void noiseIsReadWithoutInventing()

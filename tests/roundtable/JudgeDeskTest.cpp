@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(first.dropped.first().who, QStringList{u"bob"_s});
 
         table.then(u"ann"_s, {saying(kClaims), saying(kConclusion)});
-        QVERIFY(table.here.ask(redoLine(first, true), 3));
+        QVERIFY(table.here.ask(redoLine(first, first.heard), 3));
         const Findings findings = table.found();
         QCOMPARE(findings.conclusions.size(), 2); // side by side
         QVERIFY(findings.conclusions.last().dropped.isEmpty());

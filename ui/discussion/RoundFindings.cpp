@@ -5,6 +5,7 @@
 #include "discussion/DeskMap.h"
 #include "findings/ConclusionPage.h"
 #include "findings/RankingPage.h"
+#include "roundtable/Dissent.h"
 
 #include <algorithm>
 

@@ -137,24 +137,4 @@ QString conclusionText(const Conclusion &conclusion)
     return parts.join(u"\n\n"_s) + u'\n';
 }
 
-QString redoLine(const Conclusion &conclusion, const QStringList &handles)
-{
-    QStringList left;
-    for (const DroppedDissent &dissent : conclusion.dropped)
-        //: Part of a line to the chair; %1 is a statement, %2 the handles of those who dispute it
-        left << Words::tr("“%1” (disputed by %2)")
-                    .arg(dissent.claim.simplified(), dissent.who.join(u", "_s));
-    QString line = u"/consensus "_s;
-    if (handles.contains(conclusion.chair))
-        line += at(conclusion.chair) + u' ';
-    if (left.isEmpty())
-        return line.trimmed();
-    //: A line to the chair; %1 are the disputes it left out
-    return line +
-           Words::tr(
-               "Your last conclusion leaves out what is disputed. Say who disputes it and why: "
-               "%1")
-               .arg(left.join(u"; "_s));
-}
-
 } // namespace moai

@@ -32,9 +32,6 @@ struct ConclusionShown {
 /// The whole conclusion as Markdown, for the clipboard.
 [[nodiscard]] QString conclusionText(const Conclusion &conclusion);
 
-/// The line that asks the chair again and names the dissent it left out.
-[[nodiscard]] QString redoLine(const Conclusion &conclusion, const QStringList &handles);
-
 /// The points of each conclusion that none of the others makes, by the words they share.
 [[nodiscard]] QHash<MessageId, QSet<QString>> pointsOnlyIn(const QList<Conclusion> &conclusions);
 

@@ -2,6 +2,7 @@
 #include "findings/ConclusionPage.h"
 #include "findings/FittedMarkdown.h"
 #include "findings/PartialJson.h"
+#include "roundtable/Dissent.h"
 #include "support/TestMain.h"
 #include "ui/findings/Sample.h"
 
@@ -100,10 +101,10 @@ private slots:
         card.findChild<QAbstractButton *>(u"dropped_dissent_action"_s)->click();
         QCOMPARE(redo.size(), 1);
         const QString line = redoLine(shown.conclusion, sample.handles);
-        QVERIFY(line.startsWith(u"/consensus @sage "));
+        QVERIFY(line.startsWith(u"/consensus @sage\n"));
         QVERIFY(line.contains(shown.conclusion.dropped[0].claim));
         QVERIFY(line.contains(u"skeptic"));
-        QVERIFY(redoLine(shown.conclusion, {}).startsWith(u"/consensus Your"));
+        QVERIFY(redoLine(shown.conclusion, {}).startsWith(u"/consensus\n"));
     }
 
     void aConclusionThatDroppedNothingHasNoFlag()
