@@ -34,6 +34,8 @@ void JudgeRun::start()
     for (const RoundRecord &round : m_running.upToDate(m_talk.record.rounds))
         if (round.round.number < m_begun.round.number)
             m_awaited += underWayIn({round});
+    // Who waits for a turn of a paused discussion does not come.
+    m_awaited.removeIf([this](MessageId id) { return m_running.isHeld(id); });
     connect(&m_running, &RunningRounds::messageFinished, this, &JudgeRun::finished);
     connect(&m_discussions, &DiscussionStore::messageChangedElsewhere, this,
             [this](const Message &message) {

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <chrono>
+
 using namespace moai;
 using namespace moai::test;
 using namespace Qt::StringLiterals;
@@ -267,6 +269,31 @@ private slots:
         QVERIFY(comesTo(rig.here, Course::State::Idle));
         QCOMPARE(rig.here.stored().rounds.size(), 3);
         QCOMPARE(rig.asked(second).size(), 3);
+    }
+
+    void aPausedDiscussionIsJudgedAtOnce()
+    {
+        Rig rig(kSeats);
+        letEverybodySpeak(rig);
+        rig.project.rules.deadline = std::chrono::hours(2); // longer than the test waits
+        QVERIFY(rig.here.wait(rig.here.projects->update(rig.project)).has_value());
+        const QString first = shuffledSeats(1).first();
+        QVERIFY(rig.here.ask(u"/open Heat pumps?"_s, 1));
+        rig.at(first, held("Well", ", so."));
+        QVERIFY(rig.here.say(u"/discuss 1"_s).has_value());
+        QVERIFY(rig.here.until([&] { return rig.server.held() == 1; }));
+        QVERIFY(rig.here.say(u"/pause"_s).has_value());
+        letEverybodySpeak(rig);
+        rig.server.release();
+        QVERIFY(comesTo(rig.here, Course::State::Paused));
+        QVERIFY(rig.here.say(u"/claims"_s).has_value());
+        QVERIFY(rig.here.until([&] {
+            return !rig.here.news->rounds.isEmpty() &&
+                   rig.here.news->rounds.last().mode == Mode::Claims;
+        }));
+        QVERIFY(rig.here.say(u"/resume"_s).has_value());
+        QVERIFY(comesTo(rig.here, Course::State::Idle));
+        QCOMPARE(rig.here.news->courses.last().end, CourseEnd::Done);
     }
 
     void stopEndsItAndKeepsWhatArrived()
