@@ -27,6 +27,8 @@ FlagRow::FlagRow(QLatin1StringView objectName, QWidget *parent) : Card(parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
     m_action->setObjectName(objectName + "_action"_L1);
+    //: Button of a warning until it is told what it does
+    m_action->setAccessibleName(tr("Ask again"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     row->setSpacing(spacing::small);
@@ -42,7 +44,8 @@ void FlagRow::tell(const QString &sentence, const QString &action)
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    if (!action.isEmpty())
+        m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setVisible(!sentence.isEmpty());
 }

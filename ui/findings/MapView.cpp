@@ -120,7 +120,7 @@ QWidget *MapView::buildBar()
     m_progress->setObjectName("map_progress"_L1);
     m_stop = new IconButton("stop"_L1, tr("Stop gathering"), bar);
     m_stop->setObjectName("map_stop"_L1);
-    m_seen = new IconButton("eye"_L1, {}, bar);
+    m_seen = new IconButton("eye"_L1, tr("What did it see?"), bar);
     m_seen->setObjectName("map_seen"_L1);
     //: Button: let a model list the claims and who holds them, once more
     m_gather = new QPushButton(tr("Gather again"), bar);
