@@ -65,7 +65,7 @@ private slots:
 
         MoaiProcess other;
         const Run replayed = other.run({u"replay"_s, u"--json"_s, file});
-        QVERIFY2(replayed.status == 0, replayed.out + replayed.err);
+        QVERIFY2(replayed.status == 0, QByteArray(replayed.out + replayed.err).constData());
         QCOMPARE(outcomeOf(replayed)["answers"_L1].toInt(), 7);
         QCOMPARE(replayed.events("line"_L1).size(), 2);
 
@@ -75,10 +75,10 @@ private slots:
         changed.close();
         const Run differs = other.run({u"replay"_s, changed.fileName()});
         QCOMPARE(differs.status, 1);
-        QVERIFY2(differs.err.contains("This request is not on the tape."), differs.err);
+        QVERIFY2(differs.err.contains("This request is not on the tape."), differs.err.constData());
 
         const Run kept = other.run({u"replay"_s, u"-p"_s, u"Kept"_s, file});
-        QVERIFY2(kept.status == 0, kept.err);
+        QVERIFY2(kept.status == 0, kept.err.constData());
         QVERIFY(kept.out.contains("7 of 7 answers are the same to the byte."));
         QVERIFY(other.run({u"discussion"_s, u"show"_s, u"1"_s}).out.contains("@bob Really?"));
     }
