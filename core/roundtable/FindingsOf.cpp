@@ -5,9 +5,7 @@
 #include "roundtable/TurnStances.h"
 
 namespace moai {
-namespace {
 
-/// What an answer cost. One that ended before a service did anything for it costs nothing.
 Spend spendOn(const Message &message)
 {
     if (message.author == Author::Human || !hasEnded(message.status))
@@ -18,8 +16,6 @@ Spend spendOn(const Message &message)
         message.text.isEmpty() && message.thinking.isEmpty() && !message.usage.isKnown();
     return {{}, 0, nothingDone ? 0 : 1};
 }
-
-} // namespace
 
 Findings findingsOf(const DiscussionRecord &record)
 {

@@ -12,4 +12,7 @@ namespace moai {
 /// peers have not ranked is a RankingResult of its own, without a round and without ballots.
 [[nodiscard]] Findings findingsOf(const DiscussionRecord &record);
 
+/// What an answer cost. One that ended before a service did anything for it costs nothing. Pure.
+[[nodiscard]] Spend spendOn(const Message &message);
+
 } // namespace moai

@@ -61,6 +61,8 @@ Lines::Lines(ProjectStore &projects, DiscussionStore &discussions, RunningRounds
             &JudgeDesk::beginInSteps);
     connect(&m_judgeDesk, &JudgeDesk::roundStarted, this, &Lines::roundStarted);
     connect(&m_discussDesk, &DiscussDesk::courseChanged, this, &Lines::courseChanged);
+    connect(&m_running, &RunningRounds::capReached, this,
+            [this](DiscussionId discussion) { m_discussDesk.end(discussion, CourseEnd::Cap); });
 }
 
 QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
@@ -88,7 +90,9 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
                   },
                   [&](const RankCommand &) { return m_judgeDesk.rank(here); },
                   [&](const ClaimsCommand &claims) { return m_judgeDesk.claims(here, claims); },
-                  [&](const CostCommand &) { return notThereYet(Verb::Cost); },
+                  [&](const CostCommand &) { // CostDesk answers before it comes here
+                      return succeeded(saidHere(here, {}));
+                  },
                   [&](const ExportCommand &wanted) { return exportFrom(here, wanted.format); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },
                   [&](const StopCommand &which) { return stop(here, which); },
@@ -151,15 +155,6 @@ QFuture<Result<Said>> Lines::retry(MessageId message)
 }
 
 /// What answers a command until its desk is there.
-QFuture<Result<Said>> Lines::notThereYet(Verb verb)
-{
-    const auto table = commandTable();
-    const auto info = std::find_if(table.begin(), table.end(),
-                                   [verb](const CommandInfo &i) { return i.verb == verb; });
-    return failedWith<Said>(
-        {FailureKind::Invalid, tr("/%1 is not there yet.").arg(info->name), {}});
-}
-
 QFuture<Result<Said>> Lines::exportFrom(const Here &here, ExportFormat format)
 {
     if (!here.discussion)

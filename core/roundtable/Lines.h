@@ -45,7 +45,6 @@ private:
     QFuture<Result<Said>> stop(const Here &here, const StopCommand &command);
     QFuture<Result<Said>> status(const Here &here);
     QFuture<Result<Said>> exportFrom(const Here &here, ExportFormat format);
-    QFuture<Result<Said>> notThereYet(Verb verb);
 
     ProjectStore &m_projects;
     DiscussionStore &m_discussions;

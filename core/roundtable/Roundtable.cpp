@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Roundtable.h"
 
+#include "roundtable/Budget.h"
 #include "roundtable/Chain.h"
+#include "roundtable/CostDesk.h"
 #include "roundtable/Elsewhere.h"
 #include "roundtable/LineQueue.h"
 #include "roundtable/Lines.h"
@@ -21,13 +23,17 @@ class Roundtable::Private
 public:
     Private(Roundtable *q, ProjectStore &projects, DiscussionStore &discussions, Services &services,
             Keys &keys, Clock &clock, Seeds seeds)
-        : running(discussions, services, keys, clock),
+        : budget(projects, discussions, services),
+          costs(projects, discussions, services, budget),
+          running(discussions, services, keys, clock, budget),
           elsewhere(discussions, running),
           lines(projects, discussions, running, queue, clock, std::move(seeds))
     {
         passOn(q);
     }
 
+    Budget budget;
+    CostDesk costs;
     RunningRounds running;
     Elsewhere elsewhere;
     LineQueue queue;
@@ -72,12 +78,17 @@ Roundtable::~Roundtable() = default;
 
 QFuture<Result<Said>> Roundtable::say(const Place &place, const QString &line)
 {
-    return d->queue.add([this, place, line] { return d->lines.carryOut(place, line); });
+    return d->queue.add([this, place, line] {
+        return andThen(d->costs.before(place, line), this,
+                       [this, place, line](const std::optional<Said> &instead) {
+                           return instead ? succeeded(*instead) : d->lines.carryOut(place, line);
+                       });
+    });
 }
 
-QFuture<Result<Estimate>> Roundtable::estimate(const Place &, const QString &)
+QFuture<Result<Estimate>> Roundtable::estimate(const Place &place, const QString &line)
 {
-    return succeeded(Estimate());
+    return d->costs.estimate(place, line);
 }
 
 QFuture<Result<Course>> Roundtable::course(DiscussionId discussion)

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/WhenDone.h"
 #include "llm/Services.h"
+#include "roundtable/Fitting.h"
 #include "storage/DiscussionStore.h"
 
 #include <utility>
@@ -72,6 +73,11 @@ void RunningAnswer::start(const Asking &asking, const QFuture<Result<QByteArray>
 
 void RunningAnswer::ask(const QByteArray &key)
 {
+    m_tariff = m_services.facts().of(*m_asking.service, m_asking.question.model).tariff;
+    if (m_tariff && m_tariff->isFree())
+        m_tariff.reset();
+    if (m_tariff)
+        m_askedTokens = tokensOf(m_asking.passages);
     m_stream = m_services.ask(*m_asking.service, key, m_asking.question, m_tape);
     connect(m_stream.get(), &ReplyStream::asked, this, [this] { note({}); });
     connect(m_stream.get(), &ReplyStream::retrying, this,
@@ -81,12 +87,12 @@ void RunningAnswer::ask(const QByteArray &key)
             });
     connect(m_stream.get(), &ReplyStream::textArrived, this, [this](const QString &text) {
         m_asking.message.text += text;
-        wordsArrived();
+        wordsArrived(text);
         emit textArrived(text);
     });
     connect(m_stream.get(), &ReplyStream::thinkingArrived, this, [this](const QString &thinking) {
         m_asking.message.thinking += thinking;
-        wordsArrived();
+        wordsArrived(thinking);
         emit thinkingArrived(thinking);
     });
     connect(m_stream.get(), &ReplyStream::finished, this, &RunningAnswer::end);
@@ -98,8 +104,10 @@ void RunningAnswer::note(const QString &note)
         emit noteArrived(note);
 }
 
-void RunningAnswer::wordsArrived()
+void RunningAnswer::wordsArrived(const QString &words)
 {
+    if (m_tariff)
+        m_arrived.add(words);
     m_unsaved = true;
     if (std::exchange(m_asking.message.status, MessageStatus::Streaming) == MessageStatus::Waiting)
         restFor(kFirstCheckpointAfter);
@@ -136,10 +144,11 @@ void RunningAnswer::checkpoint()
     restFor(kCheckpointEvery);
 }
 
-void RunningAnswer::stop()
+void RunningAnswer::stop(const std::optional<Failure> &why)
 {
     if (m_over)
         return;
+    m_whyStopped = why;
     if (m_stream) {
         m_stream->stop();
         return;
@@ -165,7 +174,8 @@ void RunningAnswer::interrupt()
 void RunningAnswer::failWith(const Failure &failure)
 {
     Reply reply;
-    reply.status = MessageStatus::Failed;
+    const bool isStopped = failure.kind == FailureKind::Stopped;
+    reply.status = isStopped ? MessageStatus::Stopped : MessageStatus::Failed;
     reply.failure = failure;
     end(reply);
 }
@@ -183,7 +193,8 @@ void RunningAnswer::end(const Reply &reply)
     message.finish = reply.finish;
     message.usage = reply.usage;
     message.price = priceNow();
-    message.failure = reply.failure;
+    message.failure =
+        m_whyStopped && reply.status == MessageStatus::Stopped ? m_whyStopped : reply.failure;
     message.firstText = reply.firstText;
     message.total = reply.total;
     keep();
@@ -199,6 +210,13 @@ std::optional<Money> RunningAnswer::priceNow() const
         return std::nullopt;
     const auto tariff = m_services.facts().of(*m_asking.service, m_asking.question.model).tariff;
     return tariff ? tariff->priceOf(message.usage) : std::nullopt;
+}
+
+Money RunningAnswer::presumedCost() const
+{
+    if (m_asking.message.price)
+        return *m_asking.message.price;
+    return m_tariff ? m_tariff->priceOf(m_askedTokens, m_arrived.count()) : Money();
 }
 
 void RunningAnswer::keep()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "llm/ModelTable.h"
 #include "llm/Reply.h"
+#include "llm/TokenCount.h"
 #include "roundtable/Asking.h"
 
 #include <QFuture>
@@ -36,13 +38,16 @@ public:
     /// What is asked and what comes is written to the tape, if there is one.
     void start(const Asking &asking, const QFuture<Result<QByteArray>> &key,
                const std::shared_ptr<CassetteWriter> &tape = {});
-    /// Ends it as stopped, with the text so far.
-    void stop();
+    /// Ends it as stopped, with the text so far; for a reason that is not the person's.
+    void stop(const std::optional<Failure> &why = std::nullopt);
     /// Ends it as interrupted, with the text so far: Moai is closing.
     void interrupt();
 
     /// The answer as it is now, with the text so far.
     [[nodiscard]] const Message &message() const { return m_asking.message; }
+    /// What it is taken to have cost so far, at the prices of when it was asked: its price once it
+    /// is known, else by what it was asked with and what arrived; 0 where no price is known.
+    [[nodiscard]] Money presumedCost() const;
 
 signals:
     void textArrived(const QString &text);
@@ -57,7 +62,7 @@ signals:
 private:
     void ask(const QByteArray &key);
     void note(const QString &note);
-    void wordsArrived();
+    void wordsArrived(const QString &words);
     void restFor(std::chrono::milliseconds time);
     void checkpoint();
     void failWith(const Failure &failure);
@@ -73,6 +78,10 @@ private:
     std::shared_ptr<CassetteWriter> m_tape; ///< may be null
     std::unique_ptr<ReplyStream> m_stream;
     QString m_note;
+    std::optional<Failure> m_whyStopped;
+    std::optional<Tariff> m_tariff; ///< known and not free: worth counting
+    qint64 m_askedTokens = 0;
+    TokenCounter m_arrived;
     bool m_asked = false;   ///< the key is there
     bool m_over = false;    ///< the end is on its way to the store
     bool m_unsaved = false; ///< words came since the last checkpoint

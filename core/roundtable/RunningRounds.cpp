@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/WhenDone.h"
 #include "llm/Services.h"
+#include "roundtable/Chain.h"
 #include "roundtable/Fitting.h"
 #include "roundtable/RunningAnswer.h"
 #include "roundtable/ServiceKeys.h"
@@ -16,12 +17,13 @@
 namespace moai {
 
 RunningRounds::RunningRounds(DiscussionStore &discussions, Services &services, Keys &keys,
-                             Clock &clock, QObject *parent)
+                             Clock &clock, Budget &budget, QObject *parent)
     : QObject(parent),
       m_discussions(discussions),
       m_services(services),
       m_keys(keys),
-      m_clock(clock)
+      m_clock(clock),
+      m_guard(budget, discussions)
 {
 }
 
@@ -29,13 +31,20 @@ RunningRounds::~RunningRounds() = default;
 
 void RunningRounds::begin(const Round &round, const QList<Asking> &askings)
 {
+    const auto open = m_guard.open(round.discussion);
+    whenDone(open, this, [this, id = round.discussion](const Result<void> &account) {
+        if (!account && account.error().kind == FailureKind::Stopped)
+            stopAtCap(id, account.error());
+    });
     // One look at the keychain per service, however many seats it has.
     QHash<QString, QFuture<Result<QByteArray>>> keys;
     for (const auto &asking : askings) {
         const QString name = asking.service ? asking.service->name : QString();
         if (!keys.contains(name))
-            keys.insert(name, asking.service ? keyFor(*asking.service, m_keys, this)
-                                             : doneWith(Result<QByteArray>(QByteArray())));
+            keys.insert(name, andThen(open, this, [this, service = asking.service](const auto &) {
+                            return service ? keyFor(*service, m_keys, this)
+                                           : succeeded(QByteArray());
+                        }));
         if (!m_held.remove(asking.message.id))
             enter(round, asking.message);
         ask(asking, keys.value(name));
@@ -106,10 +115,16 @@ void RunningRounds::fit(Asking &asking) const
 void RunningRounds::watch(RunningAnswer *answer)
 {
     const MessageId id = answer->message().id;
-    connect(answer, &RunningAnswer::textArrived, this,
-            [this, id](const QString &text) { emit textArrived(id, text); });
+    const DiscussionId discussion = answer->message().discussion;
+    connect(answer, &RunningAnswer::textArrived, this, [this, id, discussion](const QString &text) {
+        emit textArrived(id, text);
+        keepToCap(discussion);
+    });
     connect(answer, &RunningAnswer::thinkingArrived, this,
-            [this, id](const QString &thinking) { emit thinkingArrived(id, thinking); });
+            [this, id, discussion](const QString &thinking) {
+                emit thinkingArrived(id, thinking);
+                keepToCap(discussion);
+            });
     connect(answer, &RunningAnswer::noteArrived, this,
             [this, id](const QString &note) { emit noteArrived(id, note); });
     connect(answer, &RunningAnswer::ended, this,
@@ -117,8 +132,39 @@ void RunningRounds::watch(RunningAnswer *answer)
     connect(answer, &RunningAnswer::superseded, this, [this, answer] { tellWhatIsStored(answer); });
 }
 
+/// Stops everything of the project once its spend, with what runs here, is past its hard cap.
+void RunningRounds::keepToCap(DiscussionId discussion)
+{
+    QList<RunningCost> running;
+    running.reserve(m_answers.size());
+    for (const auto *answer : std::as_const(m_answers))
+        running.append(
+            {answer->message().id, answer->message().discussion, answer->presumedCost()});
+    const auto overrun = m_guard.overrun(discussion, running);
+    if (!overrun)
+        return;
+    QSet<DiscussionId> discussions;
+    for (const RunningCost &answer : std::as_const(running))
+        if (m_guard.share(answer.discussion, discussion))
+            discussions.insert(answer.discussion);
+    for (const DiscussionId each : std::as_const(discussions))
+        stopAtCap(each, *overrun);
+}
+
+void RunningRounds::stopAtCap(DiscussionId discussion, const Failure &why)
+{
+    const auto answers = m_answers.values();
+    for (auto *answer : answers)
+        if (answer->message().discussion == discussion) {
+            m_held.remove(answer->message().id);
+            answer->stop(why);
+        }
+    emit capReached(discussion);
+}
+
 void RunningRounds::finish(RunningAnswer *answer, const Message &message)
 {
+    m_guard.ended(message.discussion, message.id, answer->presumedCost());
     if (message.failure && message.failure->kind == FailureKind::Storage) {
         if (!m_notKept)
             m_notKept = message.failure;

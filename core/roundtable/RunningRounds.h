@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "roundtable/Asking.h"
+#include "roundtable/SpendGuard.h"
 
 #include <QFuture>
 #include <QHash>
@@ -32,7 +33,7 @@ class RunningRounds : public QObject
 
 public:
     RunningRounds(DiscussionStore &discussions, Services &services, Keys &keys, Clock &clock,
-                  QObject *parent = nullptr);
+                  Budget &budget, QObject *parent = nullptr);
     ~RunningRounds() override;
 
     /// Asks, and keeps what each is asked with; `askings` are answers of that round: all, some (for
@@ -71,6 +72,8 @@ signals:
     void messageChanged(const moai::Message &message);
     void messageFinished(const moai::Message &message);
     void roundFinished(const moai::Round &round);
+    /// The hard cap of its project stops everything in that discussion; its answers are ending.
+    void capReached(moai::DiscussionId discussion);
 
 private:
     struct UnderWay {
@@ -83,6 +86,8 @@ private:
     void ask(Asking asking, const QFuture<Result<QByteArray>> &key);
     void close(RunningAnswer *answer);
     void watch(RunningAnswer *answer);
+    void keepToCap(DiscussionId discussion);
+    void stopAtCap(DiscussionId discussion, const Failure &why);
     void finish(RunningAnswer *answer, const Message &message);
     void tellWhatIsStored(RunningAnswer *answer);
     void leave(RunningAnswer *answer);
@@ -92,6 +97,7 @@ private:
     Services &m_services;
     Keys &m_keys;
     Clock &m_clock;
+    SpendGuard m_guard;
     QHash<MessageId, RunningAnswer *> m_answers; ///< children
     QSet<MessageId> m_held;
     QHash<RoundId, UnderWay> m_rounds;

@@ -226,6 +226,11 @@ QFuture<Result<Imported>> DiscussionStore::importMinutes(const Minutes &minutes,
     });
 }
 
+QFuture<Result<QList<UnpricedAnswer>>> DiscussionStore::unpriced(ProjectId project)
+{
+    return m_database.read([project](QSqlDatabase &db) { return unpricedOf(db, project); });
+}
+
 QFuture<Result<void>> DiscussionStore::choose(MessageId id, bool chosen)
 {
     return m_database.write([id, chosen, runner = m_database.runner()](QSqlDatabase &db) {

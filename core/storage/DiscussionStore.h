@@ -57,6 +57,16 @@ struct Imported {
     Outcome outcome = Outcome::New;
 };
 
+/// An answer that has no price, ended or under way in any process: what is known of what it took.
+struct UnpricedAnswer {
+    MessageId message;
+    QString serviceName;
+    QString model;
+    QString text;
+    QString thinking;
+    qint64 asked = 0; ///< how many characters it was asked with
+};
+
 /// Discussions, rounds and messages. GUI thread; answers come as futures, in the order asked.
 /// What is acknowledged is on disk. What is not there, or was removed, is a Failure of kind
 /// `invalid`; trouble with the file is one of kind `storage`.
@@ -119,6 +129,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<DiscussionRecord>>> ranked(ProjectId project);
     /// What the project's answers cost so far, those of removed discussions included.
     [[nodiscard]] QFuture<Result<Spend>> spent(ProjectId project);
+    /// Those of the project's answers that are not part of spent().known, though a service did
+    /// something for them.
+    [[nodiscard]] QFuture<Result<QList<UnpricedAnswer>>> unpriced(ProjectId project);
     /// Takes in a discussion of another store, as readBundle() gives it: whole or not at all, with
     /// its uids. It goes into that project, else into its own by uid, which is made when it is not
     /// here.
