@@ -178,6 +178,20 @@ private slots:
         QCOMPARE(rig.find<ComposerEdit>(u"composer"_s)->toPlainText(), u"/discuss 9 Why?"_s);
     }
 
+    void whatALineTakesIsToldWhileItIsTyped()
+    {
+        WindowRig rig;
+        auto *composer = rig.find<ComposerEdit>(u"composer"_s);
+        QTRY_VERIFY(composer->hasFocus());
+        auto *estimate = rig.find<QLabel>(u"estimate"_s);
+        QVERIFY(!estimate->isVisible());
+        QTest::keyClicks(composer, u"/discuss 3 Why?"_s);
+        QTRY_VERIFY(estimate->isVisible());
+        QVERIFY2(estimate->text().contains(u"9 call"_s), qPrintable(estimate->text()));
+        composer->setPlainText(u"Why?"_s);
+        QTRY_VERIFY(!estimate->isVisible());
+    }
+
     void theModeStaysWithTheDiscussion()
     {
         WindowRig rig;
