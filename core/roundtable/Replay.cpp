@@ -179,6 +179,9 @@ void Replay::setTable(const TapedTable &table)
     m_project.id = before.id;
     m_project.uid = before.uid;
     m_project.name = isFirst ? (m_name.isEmpty() ? table.project.name : m_name) : before.name;
+    // A project without a topic has its name for one, and that may be another here.
+    if (m_project.topic.trimmed().isEmpty())
+        m_project.topic = table.project.name;
     Discussion discussion = table.discussion;
     if (!isFirst) {
         discussion.id = m_discussion.id;
