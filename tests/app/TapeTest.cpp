@@ -73,8 +73,8 @@ private slots:
         QVERIFY(changed.open(QIODevice::WriteOnly));
         changed.write(contentOf(file).replace("\"line\":\"@bob Really", "\"line\":\"@bob really"));
         changed.close();
-        const Run differs = other.run({u"replay"_s, changed.fileName()});
-        QCOMPARE(differs.status, 1);
+        const Run differs = MoaiProcess().run({u"replay"_s, changed.fileName()});
+        QVERIFY2(differs.status == 1, differs.err.constData());
         QVERIFY2(differs.err.contains("This request is not on the tape."), differs.err.constData());
 
         const Run kept = other.run({u"replay"_s, u"-p"_s, u"Kept"_s, file});
