@@ -48,6 +48,88 @@
         <source>%1 tokens written</source>
         <translation>%1 Token geschrieben</translation>
     </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>The price is unknown</source>
+        <translation>Der Preis ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionWords</name>
+    <message numerus="yes">
+        <source>Step 1 of 2: %1 gathers the claims, %n so far…</source>
+        <extracomment>%1 is a handle, %n how many statements were found so far</extracomment>
+        <translation>
+            <numerusform>Schritt 1 von 2: %1 sammelt die Aussagen, bisher %n …</numerusform>
+            <numerusform>Schritt 1 von 2: %1 sammelt die Aussagen, bisher %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: %1 gathers the claims…</source>
+        <extracomment>%1 is a handle</extracomment>
+        <translation>Schritt 1 von 2: %1 sammelt die Aussagen …</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: %1 writes the conclusion…</source>
+        <extracomment>%1 is a handle</extracomment>
+        <translation>Schritt 2 von 2: %1 schreibt das Fazit …</translation>
+    </message>
+    <message>
+        <source>%1 writes the conclusion…</source>
+        <extracomment>%1 is a handle</extracomment>
+        <translation>%1 schreibt das Fazit …</translation>
+    </message>
+    <message>
+        <source>%1 broke off before the conclusion was complete.</source>
+        <translation>%1 brach ab, bevor das Fazit vollständig war.</translation>
+    </message>
+    <message>
+        <source>Stopped before %1 wrote a word.</source>
+        <translation>Angehalten, bevor %1 ein Wort schrieb.</translation>
+    </message>
+    <message>
+        <source>%1 wrote nothing. Ask again, or choose another chair.</source>
+        <translation>%1 hat nichts geschrieben. Fragen Sie noch einmal, oder wählen Sie einen anderen Vorsitz.</translation>
+    </message>
+    <message>
+        <source>Stopped before the conclusion of %1 could be read.</source>
+        <translation>Angehalten, bevor sich das Fazit von %1 lesen ließ.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote is no conclusion in the form that was asked for. Here are the words as they came.</source>
+        <translation>Was %1 schrieb, ist kein Fazit in der erbetenen Form. Hier sind die Worte, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Made by one alone</source>
+        <translation>Von nur einem vorgebracht</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Minderheitsmeinung</translation>
+    </message>
+    <message>
+        <source>Dissent that the conclusion leaves out</source>
+        <translation>Widerspruch, den das Fazit auslässt</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Zuversicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -67,6 +149,176 @@
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>@%1 gathers the claims…</source>
+        <extracomment>%1 is a handle</extracomment>
+        <translation>@%1 sammelt die Aussagen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>@%1 gathers the claims, %n so far…</source>
+        <extracomment>%1 is a handle, %n how many statements were found so far</extracomment>
+        <translation>
+            <numerusform>@%1 sammelt die Aussagen, bisher %n …</numerusform>
+            <numerusform>@%1 sammelt die Aussagen, bisher %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>Beside the map; %n is how many statements there are</extracomment>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n bestritten</numerusform>
+            <numerusform>%n bestritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>@%1 broke off before the claims were complete.</source>
+        <translation>@%1 brach ab, bevor die Aussagen vollständig waren.</translation>
+    </message>
+    <message>
+        <source>Stopped before @%1 wrote a word.</source>
+        <translation>Angehalten, bevor @%1 ein Wort schrieb.</translation>
+    </message>
+    <message>
+        <source>@%1 wrote nothing. Ask again.</source>
+        <translation>@%1 hat nichts geschrieben. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No claims could be read out of what @%1 wrote. Here are the words as they came.</source>
+        <translation>Aus dem, was @%1 schrieb, ließen sich keine Aussagen lesen. Hier sind die Worte, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>@%1 found no claims in this discussion.</source>
+        <translation>@%1 hat in dieser Diskussion keine Aussagen gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWords</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Modes of a discussion: everyone is asked at once</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>What you say goes to everyone at once; nobody sees the others&apos; answers of the round.</source>
+        <translation>Was Sie sagen, geht an alle zugleich; niemand sieht die Antworten der anderen aus dieser Runde.</translation>
+    </message>
+    <message>
+        <source>What you say is discussed: everyone answers, then they read each other and answer in turn.</source>
+        <translation>Was Sie sagen, wird diskutiert: Alle antworten, dann lesen sie einander und antworten der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>What you say goes to those you name.</source>
+        <translation>Was Sie sagen, geht an die, die Sie nennen.</translation>
+    </message>
+    <message>
+        <source>The chair writes the conclusion.</source>
+        <translation>Der Vorsitz schreibt das Fazit.</translation>
+    </message>
+    <message>
+        <source>Everyone ranks the last answers unnamed.</source>
+        <translation>Alle ordnen die letzten Antworten ohne Namen nach Rang.</translation>
+    </message>
+    <message>
+        <source>One of them lists the claims and who holds them.</source>
+        <translation>Einer von ihnen listet die Aussagen auf und wer sie vertritt.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) unknown</source>
+        <extracomment>How many answers have an unknown price, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n Preis unbekannt</numerusform>
+            <numerusform>%n Preise unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n unknown</source>
+        <extracomment>A sum of money and how many answers have an unknown price, as short as possible</extracomment>
+        <translation>
+            <numerusform>%1 + %n unbekannt</numerusform>
+            <numerusform>%1 + %n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cost %1.</source>
+        <translation>
+            <numerusform>%n Antwort kostete %1.</numerusform>
+            <numerusform>%n Antworten kosteten %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n answer(s) is unknown.</source>
+        <translation>
+            <numerusform>Der Preis von %n Antwort ist unbekannt.</numerusform>
+            <numerusform>Der Preis von %n Antworten ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>How many requests a line takes</extracomment>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>Tokens that models will read and write; the numbers are ranges such as 2,000–4,000</extracomment>
+        <translation>%1 Token hinein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>price of %n call(s) unknown</source>
+        <extracomment>Of so many requests of a line nobody knows the price</extracomment>
+        <translation>
+            <numerusform>Preis von %n Anfrage unbekannt</numerusform>
+            <numerusform>Preis von %n Anfragen unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -131,6 +383,103 @@
         <source>Round %1: %2 (%3)</source>
         <extracomment>A round in a sentence; %1 its number, %2 the question, %3 e.g. &quot;3 done, 1 failed&quot;</extracomment>
         <translation>Runde %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>in turn</source>
+        <extracomment>What a round of a discussion is: all answer at once and read nobody; one after the other</extracomment>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>everyone at once</source>
+        <translation>alle zugleich</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <extracomment>What a round is</extracomment>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 is the round&apos;s number, %2 that of the last round that is to follow</extracomment>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>All rounds have been held.</source>
+        <extracomment>Why a discussion in rounds is over</extracomment>
+        <translation>Alle Runden sind gehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s stance moved any more, so it ended early.</source>
+        <translation>Niemand änderte mehr die Haltung, daher endete die Diskussion früher.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben die Diskussion angehalten.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s hard cap was reached.</source>
+        <translation>Die harte Grenze des Projekts ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Niemand hat geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Moai</source>
+        <extracomment>Whose words were sent to a model: the program&apos;s own</extracomment>
+        <translation>Moai</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>Whose words were sent to a model: the person&apos;s</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>its own words</source>
+        <extracomment>Whose words were sent to a model: its own of earlier</extracomment>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>a peer</source>
+        <translation>ein anderer Teilnehmer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Stands where something did not fit into what was sent to a model</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>In whose turn something was sent to a model: as its instructions</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>as the person</source>
+        <extracomment>In whose turn something was sent to a model</extracomment>
+        <translation>als Mensch</translation>
+    </message>
+    <message>
+        <source>as the model</source>
+        <extracomment>In whose turn something was sent to a model</extracomment>
+        <translation>als Modell</translation>
     </message>
 </context>
 <context>
@@ -200,6 +549,62 @@
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>Spalten, Verlauf oder Karte</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>Diskutieren (was eingegeben ist, falls etwas da ist)</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>Die Diskussion anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>Die Antworten nach Rang ordnen</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>Das Fazit schreiben</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>Die Aussagen als Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>Die Diskussion exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>StanceMarks</name>
+    <message>
+        <source>supports</source>
+        <extracomment>What a participant makes of a claim</extracomment>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <extracomment>What a participant makes of a claim</extracomment>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <extracomment>What a participant makes of a claim: agrees only in part</extracomment>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <extracomment>What a participant makes of a claim: nothing</extracomment>
+        <translation>schweigt</translation>
+    </message>
 </context>
 <context>
     <name>StateMark</name>
@@ -245,6 +650,45 @@
     </message>
 </context>
 <context>
+    <name>TurnPlace</name>
+    <message>
+        <source>%1st</source>
+        <extracomment>Places in an order; %1 is 1, 21, 31 …</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>%1 is 2, 22, 32 …</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>%1 is 3, 23, 33 …</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Speaks %1 of %2 in this round.</source>
+        <extracomment>%1 is a place such as 2nd, %2 how many speak</extracomment>
+        <translation>Spricht in dieser Runde als %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It is its turn.</source>
+        <translation>Ist gerade an der Reihe.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It is the challenger: it argues against the leading view and does not count toward agreement.</source>
+        <translation>Hält die Gegenrede: argumentiert gegen die führende Ansicht und zählt bei der Einigkeit nicht mit.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
@@ -267,6 +711,98 @@
     </message>
 </context>
 <context>
+    <name>moai::BallotsItemModel</name>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A place that a participant gave its own answer; it does not count</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>abstained: no order could be read</source>
+        <extracomment>Why a reviewer did not rank; %1 is its reason</extracomment>
+        <translation>enthält sich: keine Reihenfolge lesbar</translation>
+    </message>
+    <message>
+        <source>abstained: %1</source>
+        <translation>enthält sich: %1</translation>
+    </message>
+    <message>
+        <source>Reason of @%1: %2</source>
+        <extracomment>%1 is a reviewer&apos;s handle, %2 its reason</extracomment>
+        <translation>Begründung von @%1: %2</translation>
+    </message>
+    <message>
+        <source>@%1 puts @%2 at place %3</source>
+        <extracomment>%1 is a reviewer&apos;s handle, %2 another&apos;s, %3 a place such as &quot;1&quot;</extracomment>
+        <translation>@%1 setzt @%2 auf Rang %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the ballots: why a reviewer ranked so</extracomment>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Budget</name>
+    <message>
+        <source>Stopped: the project&apos;s hard cap of %1 is reached. What had arrived is kept.</source>
+        <translation>Angehalten: Die harte Grenze des Projekts von %1 ist erreicht. Was angekommen war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
+        <translation>Das Projekt hat %1 ausgegeben, und seine harte Grenze ist %2: Niemand wird gefragt. Heben Sie die Grenze in den Einstellungen des Projekts an, oder mit `moai project set NAME --hard-cap USD`.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bundle</name>
+    <message>
+        <source>The file is damaged near byte %1: get it again, complete.</source>
+        <translation>Die Datei ist nahe Byte %1 beschädigt: Holen Sie sie noch einmal, und zwar vollständig.</translation>
+    </message>
+    <message>
+        <source>This is no discussion of Moai&apos;s. What can be imported is made by moai export ID --format json.</source>
+        <translation>Das ist keine Diskussion von Moai. Was sich importieren lässt, entsteht mit moai export ID --format json.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Moai: import it with that version or a later one.</source>
+        <translation>Die Datei stammt von einem neueren Moai: Importieren Sie sie mit dessen Version oder einer späteren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. discussion.rounds[2].mode</extracomment>
+        <translation>Die Datei ist beschädigt: %1 fehlt oder ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>It was still being written when the discussion was exported.</source>
+        <translation>Sie wurde noch geschrieben, als die Diskussion exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Cassette</name>
+    <message>
+        <source>Line %1 of the cassette is damaged: it is no JSON object.</source>
+        <translation>Zeile %1 des Mitschnitts ist beschädigt: Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This cassette was recorded by a later Moai (%1). Replay it with that version or a newer one.</source>
+        <translation>Dieser Mitschnitt stammt von einem späteren Moai (%1). Spielen Sie ihn mit dessen Version oder einer neueren ab.</translation>
+    </message>
+    <message>
+        <source>This is no cassette: record one with moai say --record FILE LINE.</source>
+        <translation>Das ist kein Mitschnitt: Nehmen Sie einen auf mit moai say --record FILE LINE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 a file, %2 why not</extracomment>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to %1: %2.</source>
+        <extracomment>%1 a file, %2 why not</extracomment>
+        <translation>Der Mitschnitt lässt sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+</context>
+<context>
     <name>moai::CheckText</name>
     <message>
         <source>%1 is damaged (%2). Move it away and put the newest copy from %3 in its place.</source>
@@ -282,6 +818,84 @@
     <message>
         <source>There is no database in %1 yet. Moai makes one when it is first used.</source>
         <translation>In %1 gibt es noch keine Datenbank. Moai legt sie beim ersten Gebrauch an.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ClaimPane</name>
+    <message>
+        <source>Show in the answer</source>
+        <extracomment>Button: open the answer in which a quote stands, and mark it there</extracomment>
+        <translation>In der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>@%1 is silent on it</source>
+        <extracomment>Who holds what of a claim; %1 is a handle, %2 a stance such as &quot;disputes&quot;, %3 a round&apos;s number</extracomment>
+        <translation>@%1 schweigt dazu</translation>
+    </message>
+    <message>
+        <source>@%1 %2 · round %3</source>
+        <translation>@%1 %2 · Runde %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Unverified: these words do not stand in the answer.</source>
+        <extracomment>Below a quote that the answer does not hold</extracomment>
+        <translation>Nicht belegt: Diese Worte stehen nicht in der Antwort.</translation>
+    </message>
+    <message>
+        <source>No words were quoted for it.</source>
+        <translation>Dafür wurden keine Worte zitiert.</translation>
+    </message>
+    <message>
+        <source>→ round %1: %2</source>
+        <extracomment>%1 is a round&apos;s number, %2 a stance</extracomment>
+        <translation>→ Runde %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – without naming the argument that did it (conformity)</source>
+        <translation>%1 – ohne das Argument zu nennen, das dazu führte (Anpassung)</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, Begründung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ClaimsItemModel</name>
+    <message>
+        <source>@%1 %2: %3</source>
+        <extracomment>A cell of the map; %1 is a handle, %2 a stance such as &quot;disputes&quot;, %3 a statement</extracomment>
+        <translation>@%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is a quote</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” – not found in its answer</source>
+        <translation>„%1“ – in der Antwort nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Moved in round %1 to “%2” without naming an argument</source>
+        <extracomment>%1 is a round&apos;s number, %2 a stance</extracomment>
+        <translation>In Runde %1 zu „%2“ gewechselt, ohne ein Argument zu nennen</translation>
+    </message>
+    <message>
+        <source>Moved in round %1 to “%2”: %3</source>
+        <extracomment>%1 is a round&apos;s number, %2 a stance, %3 the argument</extracomment>
+        <translation>In Runde %1 zu „%2“ gewechselt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ClaimsTable</name>
+    <message>
+        <source>Claims and who holds them</source>
+        <extracomment>Name of the grid of claims and participants, for screen readers</extracomment>
+        <translation>Aussagen und wer sie vertritt</translation>
     </message>
 </context>
 <context>
@@ -331,6 +945,29 @@
     <message>
         <source>Show only this column</source>
         <translation>Nur diese Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <extracomment>Mark of the participant that argues against the leading view</extracomment>
+        <translation>Gegenrede</translation>
+    </message>
+    <message>
+        <source>What did %1 see?</source>
+        <extracomment>Button of a column: show what this participant was sent</extracomment>
+        <translation>Was hat %1 gesehen?</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <extracomment>State of an answer: others speak first</extracomment>
+        <translation>wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit</source>
+        <extracomment>Of the talk so far; the model&apos;s context was too small for all of it</extracomment>
+        <translation>
+            <numerusform>%n Passage passte nicht hinein</numerusform>
+            <numerusform>%n Passagen passten nicht hinein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,6 +1019,14 @@
     <message>
         <source>There is no command /%1. Did you mean /%2? To send a text that begins with a slash, begin it with two.</source>
         <translation>Es gibt keinen Befehl /%1. Meinten Sie /%2? Ein Text, der mit einem Schrägstrich beginnt, fängt mit zweien an.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1: %2.</source>
+        <translation>Hier heißt niemand %1: %2.</translation>
+    </message>
+    <message>
+        <source>A discussion has 1 to %1 rounds, not %2. If the number begins your text, put the rounds before it: /%3 %4 %2 …</source>
+        <translation>Eine Diskussion hat 1 bis %1 Runden, nicht %2. Wenn Ihr Text mit der Zahl beginnt, setzen Sie die Runden davor: /%3 %4 %2 …</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1173,18 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>Lists the commands, or explains one</source>
         <translation>Zählt die Befehle auf oder erklärt einen</translation>
     </message>
+    <message>
+        <source>Lets the one speaking end, and no other begin</source>
+        <translation>Lässt ausreden, wer gerade spricht, und niemanden mehr beginnen</translation>
+    </message>
+    <message>
+        <source>Goes on at the turn where the discussion paused or broke off</source>
+        <translation>Fährt dort fort, wo die Diskussion angehalten wurde oder abbrach</translation>
+    </message>
+    <message>
+        <source>Maps what is claimed and who holds what of it</source>
+        <translation>Zeigt als Karte, was behauptet wird und wer dazu wie steht</translation>
+    </message>
 </context>
 <context>
     <name>moai::CompletionPopup</name>
@@ -557,6 +1214,10 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>Send (Ctrl+Enter)</source>
         <translation>Senden (Strg+Enter)</translation>
     </message>
+    <message>
+        <source>This takes about %1.</source>
+        <translation>Das braucht etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>moai::ComposerEdit</name>
@@ -580,6 +1241,128 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ConclusionCard</name>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>Name of the text with the conclusion, for screen readers</extracomment>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <extracomment>Titles of a conclusion&apos;s lists</extracomment>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Minderheitsmeinung</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Made by one alone</source>
+        <extracomment>Title of the list of points that only one participant made</extracomment>
+        <translation>Von nur einem vorgebracht</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>Absent – not in agreement</source>
+        <extracomment>Title of the list of participants that had no answer</extracomment>
+        <translation>Abwesend – zählt nicht als Zustimmung</translation>
+    </message>
+    <message>
+        <source>The conclusion appears here as it is written.</source>
+        <extracomment>Stands where a conclusion will appear</extracomment>
+        <translation>Das Fazit erscheint hier, während es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Conclusion of %1</source>
+        <extracomment>Name of a conclusion&apos;s card; %1 is a handle such as @gpt</extracomment>
+        <translation>Fazit von %1</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Who wrote a conclusion; %1 is a handle, %2 a model</extracomment>
+        <translation>von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>What did %1 see?</source>
+        <translation>Was hat %1 gesehen?</translation>
+    </message>
+    <message>
+        <source>Ask the chair %1 again</source>
+        <translation>Den Vorsitz %1 noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy the conclusion as Markdown</source>
+        <translation>Das Fazit als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Zuversicht: %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button under a conclusion that failed</extracomment>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>• %1 – disputed by %2</source>
+        <extracomment>A dispute; %1 is a statement, %2 the handles of those who dispute it</extracomment>
+        <translation>• %1 – bestritten von %2</translation>
+    </message>
+    <message>
+        <source>Dropped dissent: the conclusion leaves out what is disputed.</source>
+        <translation>Ausgelassener Widerspruch: Das Fazit lässt aus, was bestritten wird.</translation>
+    </message>
+    <message>
+        <source>Ask the chair again</source>
+        <translation>Den Vorsitz noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The chair judges itself: an answer of @%1 is among those that it weighs.</source>
+        <translation>Der Vorsitz urteilt über sich selbst: Eine Antwort von @%1 ist unter denen, die er abwägt.</translation>
+    </message>
+    <message>
+        <source>Heard: @%1</source>
+        <translation>Gehört: @%1</translation>
+    </message>
+    <message>
+        <source>Checked against the claims that the participants dispute.</source>
+        <translation>Gegen die Aussagen geprüft, die die Teilnehmer bestreiten.</translation>
+    </message>
+    <message>
+        <source>Not checked for dropped dissent: there are no claims to check it against.</source>
+        <translation>Nicht auf ausgelassenen Widerspruch geprüft: Es gibt keine Aussagen, gegen die sich prüfen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConclusionPage</name>
+    <message>
+        <source>Conclusions</source>
+        <extracomment>Name of the tabs that choose one of several conclusions</extracomment>
+        <translation>Fazits</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Switch: all conclusions at once, next to each other</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Round %1 · @%2</source>
+        <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
+        <translation>Runde %1 · @%2</translation>
+    </message>
+</context>
+<context>
     <name>moai::ConnectionText</name>
     <message>
         <source>%1 was made by a newer Moai (schema %2, this one knows %3): update Moai; nothing was changed.</source>
@@ -588,6 +1371,199 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConsentStrip</name>
+    <message>
+        <source>Go ahead</source>
+        <extracomment>Buttons below a question about an expensive line</extracomment>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The line stays in the composer (Esc)</source>
+        <translation>Die Zeile bleibt im Eingabefeld (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CostNotice</name>
+    <message>
+        <source>%1 and %2 unknown</source>
+        <translation>%1 und %2 unbekannt</translation>
+    </message>
+    <message>
+        <source>**Discussion**</source>
+        <translation>**Diskussion**</translation>
+    </message>
+    <message>
+        <source>Round %1 (%2)</source>
+        <translation>Runde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>Tokens gelesen</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>Tokens geschrieben</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>soft cap %1</source>
+        <translation>weiche Grenze %1</translation>
+    </message>
+    <message>
+        <source>hard cap %1</source>
+        <translation>harte Grenze %1</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Project **%1**: %2 (%3)</source>
+        <translation>Projekt **%1**: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Noch wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>This takes %1 to %2. The project has spent %3, and its soft cap is %4.</source>
+        <translation>Das kostet %1 bis %2. Das Projekt hat %3 ausgegeben, und seine weiche Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls have no known price.</source>
+        <translation>Von %1 der %2 Anfragen ist der Preis unbekannt.</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Fortfahren?</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CourseBar</name>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <extracomment>Everyone answers at once; %1 of %2 participants have answered</extracomment>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Buttons of a discussion in rounds</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The turn under way is the last until you go on</source>
+        <translation>Der laufende Beitrag ist der letzte, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>One more round of the discussion</source>
+        <translation>Noch eine Runde der Diskussion</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>The chair writes what the discussion led to</source>
+        <translation>Der Vorsitz schreibt, wozu die Diskussion geführt hat</translation>
+    </message>
+    <message>
+        <source>Heard: “%1” opens the next round.</source>
+        <extracomment>What the person said while a discussion runs; %1 are those words</extracomment>
+        <translation>Gehört: „%1“ eröffnet die nächste Runde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Buttons of a discussion in rounds: it broke off when Moai was closed</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>What was said stays; no further round follows</source>
+        <translation>Was gesagt wurde, bleibt; keine weitere Runde folgt</translation>
+    </message>
+    <message>
+        <source>Stops the discussion; what was said stays</source>
+        <translation>Hält die Diskussion an; was gesagt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Pausing · %1</source>
+        <extracomment>%1 is e.g. &quot;Round 2 of 3&quot;</extracomment>
+        <translation>Pausiert gleich · %1</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>Pausiert · %1</translation>
+    </message>
+    <message>
+        <source>This discussion broke off</source>
+        <extracomment>Moai was closed in the middle of a discussion</extracomment>
+        <translation>Diese Diskussion brach ab</translation>
+    </message>
+    <message>
+        <source>The discussion is over</source>
+        <translation>Die Diskussion ist zu Ende</translation>
+    </message>
+    <message>
+        <source>after round %1.</source>
+        <translation>nach Runde %1.</translation>
+    </message>
+    <message>
+        <source>in round %1, before %2.</source>
+        <extracomment>Where a discussion broke off; %1 a round&apos;s number, %2 a handle</extracomment>
+        <translation>in Runde %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>after the turn of %1</source>
+        <translation>nach dem Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 would be next</source>
+        <translation>%1 wäre an der Reihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) to follow</source>
+        <translation>
+            <numerusform>Noch %n Runde</numerusform>
+            <numerusform>Noch %n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks, %2 of %3</source>
+        <extracomment>Whose turn it is; %1 a handle, %2 a place such as 2nd, %3 how many speak</extracomment>
+        <translation>%1 spricht, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1613,65 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::DiscussDesk</name>
+    <message>
+        <source>There is nothing to discuss yet: /discuss TEXT.</source>
+        <translation>Noch gibt es nichts zu diskutieren: /discuss TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 rounds with %2 at the table are up to %3 answers. Begin?</source>
+        <translation>%1 Runden mit %2 am Tisch sind bis zu %3 Antworten. Beginnen?</translation>
+    </message>
+    <message>
+        <source>The discussion is under way: /next adds a round, /stop ends it.</source>
+        <translation>Die Diskussion läuft: /next hängt eine Runde an, /stop beendet sie.</translation>
+    </message>
+    <message>
+        <source>One more round will follow.</source>
+        <translation>Eine weitere Runde folgt.</translation>
+    </message>
+    <message>
+        <source>No discussion is under way.</source>
+        <translation>Es läuft keine Diskussion.</translation>
+    </message>
+    <message>
+        <source>The discussion is paused: /resume goes on.</source>
+        <translation>Die Diskussion ist angehalten: /resume setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>Whoever speaks may end; then it pauses. /resume goes on.</source>
+        <translation>Wer gerade spricht, darf ausreden; dann wird angehalten. /resume setzt fort.</translation>
+    </message>
+    <message>
+        <source>Paused. /resume goes on.</source>
+        <translation>Angehalten. /resume setzt fort.</translation>
+    </message>
+    <message>
+        <source>Another Moai window or terminal leads this discussion: pause it there.</source>
+        <translation>Ein anderes Moai-Fenster oder -Terminal führt diese Diskussion: Halten Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with: /discuss TEXT begins a discussion.</source>
+        <translation>Es gibt nichts fortzusetzen: /discuss TEXT beginnt eine Diskussion.</translation>
+    </message>
+    <message>
+        <source>The discussion is under way.</source>
+        <translation>Die Diskussion läuft.</translation>
+    </message>
+    <message>
+        <source>Another Moai window or terminal leads this discussion.</source>
+        <translation>Ein anderes Moai-Fenster oder -Terminal führt diese Diskussion.</translation>
+    </message>
+    <message>
+        <source>Nothing broke off or was paused: /next asks for one more round.</source>
+        <translation>Nichts ist abgebrochen oder angehalten: /next bittet um eine weitere Runde.</translation>
+    </message>
+    <message>
+        <source>A discussion is under way: this opens its next round.</source>
+        <translation>Eine Diskussion läuft: Damit beginnt ihre nächste Runde.</translation>
+    </message>
+</context>
+<context>
     <name>moai::DiscussionDelegate</name>
     <message>
         <source>New title</source>
@@ -646,27 +1681,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
 </context>
 <context>
     <name>moai::DiscussionHeader</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Modes of a discussion: everyone is asked at once</extracomment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Discuss</source>
-        <translation>Diskussion</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>Erwähnung</translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation>Konsens</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rangfolge</translation>
-    </message>
     <message>
         <source>Show or hide the sidebar (Ctrl+B)</source>
         <translation>Die Seitenleiste zeigen oder verbergen (Strg+B)</translation>
@@ -704,6 +1718,24 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <extracomment>Name of the button that tells who sees what; %1 is a policy</extracomment>
         <translation>Wer was sieht: %1</translation>
     </message>
+    <message>
+        <source>Anonymous table</source>
+        <extracomment>Switch in the menu of who sees what</extracomment>
+        <translation>Anonymer Tisch</translation>
+    </message>
+    <message>
+        <source>Peers are shown as Seat A, B, … instead of by their names.</source>
+        <translation>Die anderen erscheinen als Platz A, B, … statt mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>%1, anonymous</source>
+        <extracomment>A policy, and that peers are shown without names; %1 is e.g. &quot;Shared table&quot;</extracomment>
+        <translation>%1, anonym</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>Ausgegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>moai::DiscussionList</name>
@@ -735,6 +1767,18 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>Untitled</source>
         <extracomment>Title of a discussion that has none</extracomment>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Dissent</name>
+    <message>
+        <source>Your last conclusion left out disputes. Tell of each of them, or of why it no longer stands:</source>
+        <translation>Dein letztes Fazit hat Widersprüche ausgelassen. Geh auf jeden ein, oder sag, warum er nicht mehr besteht:</translation>
+    </message>
+    <message>
+        <source>%1 (disputed by %2)</source>
+        <extracomment>%1: a claim, %2: who disputes it</extracomment>
+        <translation>%1 (bestritten von %2)</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1831,55 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::EstimateLine</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>What a line is likely to take; %1 is e.g. &quot;6 calls · … · $0.01&quot;</extracomment>
+        <translation>Etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <extracomment>Kinds of files in the dialog that saves a discussion</extracomment>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle for another Moai (*.json)</source>
+        <translation>Bündel für ein anderes Moai (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <extracomment>Title of the dialog that saves a discussion</extracomment>
+        <translation>Diskussion exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ExportFile</name>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Eine Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>„%1“ ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: make it first.</source>
+        <translation>Den Ordner „%1“ gibt es nicht: Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>moai::FailureCard</name>
     <message>
         <source>Retry</source>
@@ -805,6 +1898,167 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>%1 · try again in %2</source>
         <extracomment>Below a failure; %1 is its kind, %2 a span such as &quot;20 s&quot;</extracomment>
         <translation>%1 · nächster Versuch in %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::FindingsDocument</name>
+    <message>
+        <source>Unparsed: this could not be read as what was asked for.</source>
+        <translation>Nicht auswertbar: Es war nicht als das zu lesen, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>%1 %2 it in round %3</source>
+        <extracomment>%1 participant, %2 a stance such as &quot;disputes&quot;, %3 round number</extracomment>
+        <translation>%1 %2 sie in Runde %3</translation>
+    </message>
+    <message>
+        <source>unverified quote</source>
+        <translation>Zitat nicht belegt</translation>
+    </message>
+    <message>
+        <source>the answer is not part of this discussion</source>
+        <translation>die Antwort gehört nicht zu dieser Diskussion</translation>
+    </message>
+    <message>
+        <source>%1 moved in round %3: now %2</source>
+        <extracomment>%1 participant, %2 the stance it came to, %3 round number</extracomment>
+        <translation>%1 hat in Runde %3 die Haltung geändert: jetzt %2</translation>
+    </message>
+    <message>
+        <source>conformity: no argument named</source>
+        <translation>Anpassung: kein Argument genannt</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>weil: %1</translation>
+    </message>
+    <message>
+        <source>disputed by %1</source>
+        <translation>bestritten von %1</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Judges itself</source>
+        <translation>Urteilt über sich selbst</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Checked against the claims</source>
+        <translation>Gegen die Aussagen geprüft</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunkt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>it moved without naming an argument</source>
+        <translation>Haltung geändert, ohne ein Argument zu nennen</translation>
+    </message>
+    <message>
+        <source>Abstained.</source>
+        <translation>Enthalten.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Unique insights</source>
+        <translation>Einzelne Einsichten</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Dropped dissent</source>
+        <translation>Ausgelassener Widerspruch</translation>
+    </message>
+</context>
+<context>
+    <name>moai::FlagRow</name>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button of a warning until it is told what it does</extracomment>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -840,6 +2094,55 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>Er bittet, %1 zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportText</name>
+    <message>
+        <source>Messages of this file are part of another discussion here: it was changed by hand.</source>
+        <translation>Nachrichten dieser Datei gehören hier zu einer anderen Diskussion: Sie wurde von Hand geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::JudgeDesk</name>
+    <message>
+        <source>The discussion is still under way: wait until it is over, or /pause or /stop it first.</source>
+        <translation>Die Diskussion läuft noch: Warten Sie, bis sie zu Ende ist, oder halten Sie sie mit /pause oder /stop an.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::JudgePlan</name>
+    <message>
+        <source>Nobody here is called @%1: there are %2.</source>
+        <translation>Niemand hier heißt @%1: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s chair @%1 does not sit here any more: name another one, e.g. /consensus @handle, or choose one in the project&apos;s settings.</source>
+        <translation>Der Vorsitz des Projekts, @%1, sitzt nicht mehr hier: Nennen Sie jemand anderen, z. B. /consensus @name, oder wählen Sie in den Einstellungen des Projekts.</translation>
+    </message>
+    <message>
+        <source>Nobody at this table is switched on: name who should write it, e.g. /consensus @handle.</source>
+        <translation>An diesem Tisch ist niemand eingeschaltet: Nennen Sie, wer schreiben soll, z. B. /consensus @name.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: ask something first.</source>
+        <translation>Noch hat niemand geantwortet: Stellen Sie zuerst eine Frage.</translation>
+    </message>
+    <message>
+        <source>Too few have answered: %1, and it takes %2. Ask again with /retry or @handle, or set a smaller quorum in the project&apos;s settings.</source>
+        <translation>Zu wenige haben geantwortet: %1, nötig sind %2. Fragen Sie mit /retry oder @name noch einmal, oder setzen Sie in den Einstellungen des Projekts ein kleineres Quorum.</translation>
+    </message>
+    <message>
+        <source>Answers are still under way: wait for them, or /stop them, and rank then.</source>
+        <translation>Es laufen noch Antworten: Warten Sie auf sie, oder beenden Sie sie mit /stop, und bitten Sie dann um die Rangfolge.</translation>
+    </message>
+    <message>
+        <source>A ranking takes at least three answers in one round, since nobody&apos;s vote on its own answer counts.</source>
+        <translation>Eine Rangfolge braucht mindestens drei Antworten in einer Runde, denn niemandes Stimme für die eigene Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>Nobody who answered sits here any more.</source>
+        <translation>Von denen, die geantwortet haben, sitzt niemand mehr hier.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +2199,17 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::Lines</name>
+    <message>
+        <source>The discussion ends here.</source>
+        <translation>Die Diskussion endet hier.</translation>
+    </message>
+    <message>
+        <source>There is no discussion to export yet: ask something first.</source>
+        <translation>Noch gibt es keine Diskussion zu exportieren: Stellen Sie zuerst eine Frage.</translation>
+    </message>
+</context>
+<context>
     <name>moai::LockText</name>
     <message>
         <source>%1 cannot be used (%2). Check that its folder may be written and its disk has room, or choose another folder with --data-dir.</source>
@@ -904,6 +2218,81 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>Ein anderes Moai hält %1 schon zu lange fest. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::MainWindow</name>
+    <message>
+        <source>Saved as `%1`.</source>
+        <extracomment>Notice; %1 is the file&apos;s path</extracomment>
+        <translation>Gespeichert als `%1`.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::MapView</name>
+    <message>
+        <source>The words as they came</source>
+        <extracomment>Name of the text that could not be read as claims, for screen readers</extracomment>
+        <translation>Die Worte, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the field that chooses one of several maps</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <extracomment>Name of the field that chooses how claims are sorted</extracomment>
+        <translation>Reihenfolge der Aussagen</translation>
+    </message>
+    <message>
+        <source>As gathered</source>
+        <extracomment>Orders of the claims</extracomment>
+        <translation>Wie gesammelt</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Strittigste zuerst</translation>
+    </message>
+    <message>
+        <source>Stop gathering</source>
+        <translation>Sammeln anhalten</translation>
+    </message>
+    <message>
+        <source>What did it see?</source>
+        <translation>Was hat er gesehen?</translation>
+    </message>
+    <message>
+        <source>Gather again</source>
+        <extracomment>Button: let a model list the claims and who holds them, once more</extracomment>
+        <translation>Neu sammeln</translation>
+    </message>
+    <message>
+        <source>Who holds what?</source>
+        <translation>Wer vertritt was?</translation>
+    </message>
+    <message>
+        <source>One of the models can list the claims of this discussion, who supports, disputes or qualifies each, and the words that this rests on.</source>
+        <translation>Eines der Modelle kann die Aussagen dieser Diskussion auflisten, wer jede stützt, bestreitet oder einschränkt, und die Worte, auf denen das beruht.</translation>
+    </message>
+    <message>
+        <source>Gather the claims</source>
+        <extracomment>Button: let a model list the claims and who holds them</extracomment>
+        <translation>Aussagen sammeln</translation>
+    </message>
+    <message>
+        <source>Round %1 · by @%2</source>
+        <extracomment>A map; %1 is a round&apos;s number, %2 the handle of who gathered the claims</extracomment>
+        <translation>Runde %1 · von @%2</translation>
+    </message>
+    <message>
+        <source>What did @%1 see?</source>
+        <translation>Was hat @%1 gesehen?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button beside a failure to gather claims</extracomment>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -945,6 +2334,204 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::Minutes</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>own thread</source>
+        <translation>eigener Faden</translation>
+    </message>
+    <message>
+        <source>shared table</source>
+        <translation>gemeinsamer Tisch</translation>
+    </message>
+    <message>
+        <source>chosen answer</source>
+        <translation>gewählte Antwort</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>Gegenrede</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Fassung der Prompts</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Anonymous table</source>
+        <translation>Anonymer Tisch</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>About round</source>
+        <translation>Über Runde</translation>
+    </message>
+    <message>
+        <source>Rounds to follow</source>
+        <translation>Noch folgende Runden</translation>
+    </message>
+    <message>
+        <source>The discussion ended</source>
+        <translation>Die Diskussion endete</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>As it was written:</source>
+        <translation>Wie es geschrieben wurde:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier passage(s) did not fit into its context.</source>
+        <translation>
+            <numerusform>%n frühere Passage passte nicht in den Kontext.</numerusform>
+            <numerusform>%n frühere Passagen passten nicht in den Kontext.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <extracomment>%1 number, %2 mode</extracomment>
+        <translation>Runde %1 · %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>The person&apos;s ranking</source>
+        <translation>Eigene Rangfolge</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Geschriebene Tokens</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the service did not tell the tokens.</source>
+        <translation>
+            <numerusform>Bei %n Antwort hat der Dienst die Tokens nicht genannt.</numerusform>
+            <numerusform>Bei %n Antworten hat der Dienst die Tokens nicht genannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModeButton</name>
+    <message>
+        <source>Mode: %1</source>
+        <extracomment>Name of the button that tells what plain text does; %1 is a mode such as Open</extracomment>
+        <translation>Modus: %1</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelBox</name>
     <message>
         <source>Model</source>
@@ -974,10 +2561,56 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ModelFacts</name>
+    <message>
+        <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
+        <translation>%1 wird nicht verwendet, bis sie berichtigt ist; es gelten die eingebauten Preise. %2</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>Die Liste der Modelle ist zu lang, um eine zu sein. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelTable</name>
+    <message>
+        <source>“%1” is not a price in US dollars for a million tokens.</source>
+        <translation>„%1“ ist kein Preis in US-Dollar für eine Million Tokens.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of tokens.</source>
+        <translation>„%1“ ist keine Anzahl von Tokens.</translation>
+    </message>
+    <message>
+        <source>“input” and “output” belong together.</source>
+        <translation>„input“ und „output“ gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>“long” needs “from”, “input” and “output”.</source>
+        <translation>„long“ braucht „from“, „input“ und „output“.</translation>
+    </message>
+    <message>
+        <source>“model” is missing.</source>
+        <translation>„model“ fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 (at byte %2).</source>
+        <translation>Es ist kein JSON: %1 (bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>It has no list “models”.</source>
+        <translation>Es enthält keine Liste „models“.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of “models”: %2</source>
+        <translation>Eintrag %1 von „models“: %2</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s list of models cannot be read.</source>
+        <translation>OpenRouters Liste der Modelle ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +2765,136 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::PassagesItemModel</name>
+    <message>
+        <source>%1, %2, about %3 tokens, %4</source>
+        <extracomment>A passage that was sent; %1 is whose, %2 in whose turn, %3 and %4 how much of it all</extracomment>
+        <translation>%1, %2, etwa %3 Tokens, %4</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonRanking</name>
+    <message>
+        <source>There is no such round.</source>
+        <translation>Diese Runde gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Phrases</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>all rounds were held</source>
+        <translation>alle Runden wurden gehalten</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s stance moved any more</source>
+        <translation>niemand änderte mehr die Haltung</translation>
+    </message>
+    <message>
+        <source>stopped by the person</source>
+        <translation>von der Person angehalten</translation>
+    </message>
+    <message>
+        <source>the budget&apos;s hard cap was reached</source>
+        <translation>die harte Grenze des Budgets war erreicht</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>niemand antwortete</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>read as JSON</source>
+        <translation>als JSON gelesen</translation>
+    </message>
+    <message>
+        <source>read from JSON amid other words</source>
+        <translation>aus JSON zwischen anderen Worten gelesen</translation>
+    </message>
+    <message>
+        <source>read from labelled lines</source>
+        <translation>aus beschrifteten Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>unparsed</source>
+        <translation>nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n answer(s) of unknown price</source>
+        <extracomment>%1 a sum of money, %n answers</extracomment>
+        <translation>
+            <numerusform>%1 und %n Antwort mit unbekanntem Preis</numerusform>
+            <numerusform>%1 und %n Antworten mit unbekanntem Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::Plan</name>
     <message>
         <source>Nobody was asked yet.</source>
@@ -1164,6 +2927,14 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>@%1 is still answering: wait, or /stop @%1 first.</source>
         <translation>@%1 antwortet noch: Warten Sie, oder zuerst /stop @%1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PointList</name>
+    <message>
+        <source>only here</source>
+        <extracomment>Beside a point of a conclusion that none of the other conclusions makes</extracomment>
+        <translation>nur hier</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +3054,20 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>&amp;Who sees what</source>
         <translation>&amp;Wer was sieht</translation>
     </message>
+    <message>
+        <source>Parts of the project</source>
+        <extracomment>Name of the row of tabs, for screen readers</extracomment>
+        <translation>Teile des Projekts</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Tabs of the project&apos;s dialog: what it is about; how its table is run</extracomment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Rules and budget</source>
+        <translation>Regeln und Budget</translation>
+    </message>
 </context>
 <context>
     <name>moai::ProjectText</name>
@@ -1326,11 +3111,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Round %1 · you · %2</source>
-        <extracomment>Over a question; %1 is the round&apos;s number, %2 the time it was asked</extracomment>
-        <translation>Runde %1 · Sie · %2</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <extracomment>Button of a long question: unfold it, fold it</extracomment>
         <translation>Weniger zeigen</translation>
@@ -1338,6 +3118,11 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · you · %2</source>
+        <extracomment>Over a question; %1 is e.g. &quot;Round 2&quot; or &quot;Round 1 of 3&quot;, %2 the time it was asked</extracomment>
+        <translation>%1 · Sie · %2</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +3145,184 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::RankItemModel</name>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>An answer whose author is not shown; %1 is a letter</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1, no place yet</source>
+        <extracomment>%1 is an answer without its author</extracomment>
+        <translation>%1, noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <extracomment>%1 is an answer without its author, %2 a number</extracomment>
+        <translation>%1, Platz %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RankYourselfDialog</name>
+    <message>
+        <source>Rank them yourself</source>
+        <translation>Selbst ordnen</translation>
+    </message>
+    <message>
+        <source>Keep and reveal</source>
+        <extracomment>Button: keep the person&apos;s own order and show whose the answers are</extracomment>
+        <translation>Behalten und aufdecken</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is shown. Give each answer a place with the keys 1 to 9, or drag it; the same number twice is a tie.</source>
+        <translation>Kein Name wird gezeigt. Geben Sie jeder Antwort mit den Tasten 1 bis 9 einen Platz, oder ziehen Sie sie; zweimal dieselbe Zahl ist ein Gleichstand.</translation>
+    </message>
+    <message>
+        <source>Answers, best first</source>
+        <extracomment>Name of the list of answers to be ranked</extracomment>
+        <translation>Antworten, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Name of the text of the answer that is being ranked</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <extracomment>Buttons below the list of answers to be ranked</extracomment>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>= Tie</source>
+        <extracomment>Button: the same place as the answer above</extracomment>
+        <translation>= Gleichstand</translation>
+    </message>
+    <message>
+        <source>Give it the place of the answer above (=)</source>
+        <translation>Ihr den Platz der Antwort darüber geben (=)</translation>
+    </message>
+    <message>
+        <source>Your order and the peers’</source>
+        <extracomment>Name of the table that compares the person&apos;s order with the peers&apos;</extracomment>
+        <translation>Ihre Reihenfolge und die der anderen</translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation>Von wem sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place yet.</source>
+        <translation>
+            <numerusform>%n Antwort hat noch keinen Platz.</numerusform>
+            <numerusform>%n Antworten haben noch keinen Platz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::RankingPage</name>
+    <message>
+        <source>%1 leads with %2</source>
+        <extracomment>%1 is a handle, %2 a score between 0 and 1</extracomment>
+        <translation>%1 führt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 share the first place</source>
+        <extracomment>%1 are handles</extracomment>
+        <translation>%1 teilen sich den ersten Platz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ballots</source>
+        <extracomment>%1 of %2 reviewers have answered</extracomment>
+        <translation>%1 von %2 Stimmzetteln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n enthielt sich</numerusform>
+            <numerusform>%n enthielten sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <extracomment>Name of the table with the result of a ranking</extracomment>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <extracomment>Name of the table that tells who ranked whom where</extracomment>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Who put whom where</source>
+        <translation>Wer wen wohin gesetzt hat</translation>
+    </message>
+    <message>
+        <source>In brackets: a participant&apos;s own answer, which does not count.</source>
+        <translation>In Klammern: die eigene Antwort eines Teilnehmers, die nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Stop the ballots</source>
+        <translation>Stimmzettel anhalten</translation>
+    </message>
+    <message>
+        <source>Rank them yourself…</source>
+        <extracomment>Button: put the answers in an order of one&apos;s own, without seeing whose they are</extracomment>
+        <translation>Selbst ordnen …</translation>
+    </message>
+    <message>
+        <source>Win table…</source>
+        <extracomment>Button: how often each participant came first in this project</extracomment>
+        <translation>Siegestabelle …</translation>
+    </message>
+    <message>
+        <source>Ranking of the answers of round %1</source>
+        <extracomment>Title of a ranking; %1 is a round&apos;s number</extracomment>
+        <translation>Rangfolge der Antworten von Runde %1</translation>
+    </message>
+    <message>
+        <source>Your ranking…</source>
+        <translation>Ihre Rangfolge …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) did not come in.</source>
+        <extracomment>%n ballots are missing because their reviewers failed or were stopped</extracomment>
+        <translation>
+            <numerusform>%n Stimmzettel kam nicht an.</numerusform>
+            <numerusform>%n Stimmzettel kamen nicht an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>What did @%1 see?</source>
+        <translation>Was hat @%1 gesehen?</translation>
+    </message>
+    <message>
+        <source>Ask @%1 again</source>
+        <translation>@%1 noch einmal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Recording</name>
+    <message>
+        <source>%1 holds another discussion. Choose a new file.</source>
+        <translation>%1 enthält eine andere Diskussion. Wählen Sie eine neue Datei.</translation>
+    </message>
+</context>
+<context>
     <name>moai::Redirect</name>
     <message>
         <source>%1 redirects to nowhere (HTTP %2). Check the service&apos;s URL.</source>
@@ -1368,6 +3331,25 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>%1 has moved to %2. If you trust that address, set the service&apos;s URL to it; the key was not sent there.</source>
         <translation>%1 ist nach %2 umgezogen. Wenn Sie dieser Adresse trauen, tragen Sie sie beim Dienst ein; der Schlüssel wurde nicht dorthin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Replay</name>
+    <message>
+        <source>This cassette holds no discussion: it only begins.</source>
+        <translation>Diese Kassette enthält keine Diskussion: Sie fängt nur an.</translation>
+    </message>
+    <message>
+        <source>The service %1 of the cassette is another one than yours of the same name. Replay it without --data-dir and -p.</source>
+        <translation>Der Dienst %1 der Kassette ist ein anderer als Ihrer desselben Namens. Spielen Sie sie ohne --data-dir und -p ab.</translation>
+    </message>
+    <message>
+        <source>Round %1: was not given.</source>
+        <translation>Runde %1: wurde nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Round %1: differs in %2. %3</source>
+        <translation>Runde %1: weicht ab in %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +3400,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
     <message>
         <source>Waiting for the first word…</source>
-        <extracomment>Stands where an answer will appear</extracomment>
         <translation>Wartet auf das erste Wort …</translation>
     </message>
     <message>
@@ -1428,6 +3409,11 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The answer has no words.</source>
         <translation>Die Antwort hat keine Worte.</translation>
+    </message>
+    <message>
+        <source>The others speak first.</source>
+        <extracomment>Stands where an answer will appear</extracomment>
+        <translation>Die anderen sprechen zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +3545,107 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>There is no round with the key %1.</source>
         <translation>Es gibt keine Runde mit dem Schlüssel %1.</translation>
     </message>
+    <message>
+        <source>The discussion went on in another Moai window or terminal.</source>
+        <translation>Die Diskussion ging in einem anderen Moai-Fenster oder -Terminal weiter.</translation>
+    </message>
 </context>
 <context>
     <name>moai::Roundtable</name>
     <message>
         <source>Another Moai window or terminal asks this one: stop it there.</source>
         <translation>Ein anderes Moai-Fenster oder -Terminal fragt hier gerade: Halten Sie es dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RulesForm</name>
+    <message>
+        <source>&amp;Anonymous table</source>
+        <translation>&amp;Anonymer Tisch</translation>
+    </message>
+    <message>
+        <source>Peers are shown as Seat A, B, … instead of by their names.</source>
+        <translation>Die anderen erscheinen als Platz A, B, … statt mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenger</source>
+        <translation>&amp;Gegenrede</translation>
+    </message>
+    <message>
+        <source>In each round of a discussion somebody else argues against the leading view; that turn does not count toward agreement.</source>
+        <translation>In jeder Runde einer Diskussion argumentiert jemand anderes gegen die führende Ansicht; dieser Beitrag zählt nicht zur Einigkeit.</translation>
+    </message>
+    <message>
+        <source>&amp;End early</source>
+        <translation>&amp;Früh enden</translation>
+    </message>
+    <message>
+        <source>A discussion ends when nobody&apos;s stance moves any more.</source>
+        <translation>Eine Diskussion endet, wenn niemand mehr die Haltung ändert.</translation>
+    </message>
+    <message>
+        <source>the first seat</source>
+        <extracomment>In the empty field for who writes conclusions</extracomment>
+        <translation>der erste Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Vorsitz</translation>
+    </message>
+    <message>
+        <source>Writes conclusions: one of the seats, or SERVICE/MODEL from outside, which then does not judge itself.</source>
+        <translation>Schreibt das Fazit: einer der Plätze, oder DIENST/MODELL von außen, das dann nicht über sich selbst urteilt.</translation>
+    </message>
+    <message>
+        <source>all who did not fail</source>
+        <extracomment>In the number field for how many must have answered</extracomment>
+        <translation>alle, die nicht scheiterten</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Quorum</translation>
+    </message>
+    <message>
+        <source>How many must have answered before a conclusion is written.</source>
+        <translation>Wie viele geantwortet haben müssen, bevor ein Fazit geschrieben wird.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit in a number field: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>F&amp;rist</translation>
+    </message>
+    <message>
+        <source>How long a conclusion waits for answers still under way.</source>
+        <translation>Wie lange ein Fazit auf Antworten wartet, die noch laufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Soft cap</source>
+        <translation>&amp;Weiche Grenze</translation>
+    </message>
+    <message>
+        <source>Moai asks before a line that would take the project beyond it.</source>
+        <translation>Moai fragt vor einer Zeile, die das Projekt darüber brächte.</translation>
+    </message>
+    <message>
+        <source>Ha&amp;rd cap</source>
+        <translation>&amp;Harte Grenze</translation>
+    </message>
+    <message>
+        <source>What runs is stopped when the project has cost that much; what has arrived is kept.</source>
+        <translation>Was läuft, wird angehalten, wenn das Projekt so viel gekostet hat; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In the number field for a cap on what a project may cost</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The soft cap lies above the hard cap, so it would never ask: lower it, or raise the hard cap.</source>
+        <translation>Die weiche Grenze liegt über der harten, sie würde also nie fragen: Senken Sie sie, oder heben Sie die harte an.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +3756,102 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>Der Schlüsselbund-Dienst dieser Sitzung antwortet nicht, wie er sollte (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeenDialog</name>
+    <message>
+        <source>What did %1 see?</source>
+        <extracomment>Title of a dialog that shows what a model was sent; %1 is a handle such as @gpt</extracomment>
+        <translation>Was hat %1 gesehen?</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>Name of the field that chooses with whom to compare</extracomment>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Everything it was sent</source>
+        <translation>Alles, was ihm geschickt wurde</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>Choice in a list; %1 is a handle or what somebody did, e.g. &quot;@gpt&quot;</extracomment>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>Name of the list of passages that were sent to a model</extracomment>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <extracomment>Name of the text that was sent to a model</extracomment>
+        <translation>Was geschickt wurde</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>Button: put all that was sent into the clipboard</extracomment>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (claims)</source>
+        <extracomment>Who did what in a round; %1 is a handle</extracomment>
+        <translation>%1 (Aussagen)</translation>
+    </message>
+    <message>
+        <source>%1 (conclusion)</source>
+        <extracomment>Who did what in a round; %1 is a handle</extracomment>
+        <translation>%1 (Fazit)</translation>
+    </message>
+    <message>
+        <source>What %1 was sent was not kept: it was asked before Moai began to keep it, or it came with an import. Ask again to see it.</source>
+        <translation>Was %1 geschickt wurde, ist nicht aufbewahrt: Es wurde gefragt, bevor Moai das tat, oder es kam mit einem Import. Fragen Sie noch einmal, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked yet.</source>
+        <translation>%1 wurde noch nicht gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>etwa %1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 as the service counted</source>
+        <extracomment>%1 is how many tokens a service counted</extracomment>
+        <translation>%1, wie der Dienst zählte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit and were left out</source>
+        <translation>
+            <numerusform>%n Passage passte nicht und wurde ausgelassen</numerusform>
+            <numerusform>%n Passagen passten nicht und wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prompts %1</source>
+        <extracomment>%1 is the version of the prompts, e.g. &quot;discuss-2&quot;</extracomment>
+        <translation>Prompts %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>Beside lines that only one participant saw; %1 is a handle</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +4166,92 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::StanceDelegate</name>
+    <message>
+        <source>→ round %1, no reason</source>
+        <extracomment>In a cell of the map, as short as possible; %1 is a round&apos;s number</extracomment>
+        <translation>→ Runde %1, ohne Grund</translation>
+    </message>
+    <message>
+        <source>→ round %1</source>
+        <translation>→ Runde %1</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <extracomment>In a cell of the map: the quote was not found in the answer</extracomment>
+        <translation>nicht belegt</translation>
+    </message>
+</context>
+<context>
+    <name>moai::StanceFooter</name>
+    <message>
+        <source>holds</source>
+        <extracomment>Under a turn: the speaker did not change sides</extracomment>
+        <translation>bleibt dabei</translation>
+    </message>
+    <message>
+        <source>moved without naming an argument (conformity)</source>
+        <extracomment>Under a turn: the speaker changed sides without a reason</extracomment>
+        <translation>Haltung geändert, ohne ein Argument zu nennen (Anpassung)</translation>
+    </message>
+    <message>
+        <source>moved toward @%1 without naming an argument (conformity)</source>
+        <translation>auf @%1 zu bewegt, ohne ein Argument zu nennen (Anpassung)</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <extracomment>Under a turn: the speaker changed sides; %1 is the argument</extracomment>
+        <translation>Haltung geändert: %1</translation>
+    </message>
+    <message>
+        <source>moved by @%1: %2</source>
+        <extracomment>Under a turn: the speaker changed sides; %1 is a handle, %2 the argument</extracomment>
+        <translation>von @%1 überzeugt: %2</translation>
+    </message>
+    <message>
+        <source>Stance of @%1: %2 (%3)</source>
+        <extracomment>What a screen reader says under a turn; %1 is a handle, %2 its position, %3 whether it moved</extracomment>
+        <translation>Haltung von @%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::StandingsItemModel</name>
+    <message>
+        <source>@%1, %2: %3</source>
+        <extracomment>A cell of a table for screen readers; %1 is a handle, %2 the column&apos;s name, %3 its value</extracomment>
+        <translation>@%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mean of the places, 1 is the best; a participant&apos;s vote for its own answer does not count</source>
+        <translation>Mittel der Plätze, 1 ist am besten; die Stimme eines Teilnehmers für die eigene Antwort zählt nicht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Columns of a ranking</extracomment>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Columns of a ranking</extracomment>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Columns of a ranking</extracomment>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <extracomment>Columns of a ranking</extracomment>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <extracomment>Columns of a ranking: the person&apos;s own place for an answer</extracomment>
+        <translation>Ihr Platz</translation>
+    </message>
+</context>
+<context>
     <name>moai::StatementText</name>
     <message>
         <source>%1 holds “%2”, which this version of Moai does not know. Update Moai; nothing was changed.</source>
@@ -2043,6 +4306,67 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::TableMenu</name>
+    <message>
+        <source>&amp;Discuss</source>
+        <extracomment>Menu of a discussion</extracomment>
+        <translation>&amp;Diskutieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next round</source>
+        <translation>&amp;Nächste Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Rank the answers</source>
+        <translation>Antworten &amp;ordnen lassen</translation>
+    </message>
+    <message>
+        <source>Write the &amp;conclusion</source>
+        <translation>&amp;Fazit schreiben lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Map the claims</source>
+        <translation>&amp;Aussagen kartieren</translation>
+    </message>
+    <message>
+        <source>What to do with the discussion</source>
+        <extracomment>Button with what can be done with a discussion</extracomment>
+        <translation>Was mit der Diskussion geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves the discussion as a file</source>
+        <translation>Speichert die Diskussion als Datei</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TapeWire</name>
+    <message>
+        <source>The tape ends in the middle of this answer.</source>
+        <translation>Das Band endet mitten in dieser Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 from character %2 on</source>
+        <extracomment>%1 a place in a request, e.g. body.messages[2].content</extracomment>
+        <translation>%1 ab Zeichen %2</translation>
+    </message>
+    <message>
+        <source>the length of %1</source>
+        <translation>die Länge von %1</translation>
+    </message>
+    <message>
+        <source>This request is not on the tape: all answers on it have been given.</source>
+        <translation>Diese Anfrage ist nicht auf dem Band: Alle Antworten darauf sind gegeben.</translation>
+    </message>
+    <message>
+        <source>This request is not on the tape. Request %1 there comes nearest; it differs in %2.</source>
+        <translation>Diese Anfrage ist nicht auf dem Band. Am nächsten kommt dort Anfrage %1; sie weicht ab in %2.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ThinkingFold</name>
     <message>
         <source>Thinking of %1</source>
@@ -2057,6 +4381,44 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Thinking</source>
         <translation>Gedanken</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TranscriptEntry</name>
+    <message>
+        <source>You</source>
+        <extracomment>Names of contributions in the transcript; %1 is a handle such as @gpt</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <extracomment>Mark of the participant that argues against the leading view</extracomment>
+        <translation>Gegenrede</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>%1 noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <extracomment>State of an answer: others speak first</extracomment>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <extracomment>Name of the view that shows everything in reading order, for screen readers</extracomment>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +4484,99 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>What %1 sent could not be unpacked. Retry; if it happens again, report it to the service.</source>
         <translation>Was %1 gesendet hat, ließ sich nicht entpacken. Fragen Sie noch einmal; kommt es wieder vor, melden Sie es dem Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ViewSwitch</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>Views of a discussion: the answers side by side</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The answers side by side (Alt+1)</source>
+        <translation>Die Antworten nebeneinander (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <extracomment>Views of a discussion: everything in reading order</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said (Alt+2)</source>
+        <translation>Alles in der Reihenfolge, in der es gesagt wurde (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Views of a discussion: claims × participants</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Who holds which claim (Alt+3)</source>
+        <translation>Wer welche Aussage vertritt (Alt+3)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WinTableDialog</name>
+    <message>
+        <source>Win table of “%1”</source>
+        <extracomment>Title of a dialog; %1 is a project&apos;s name</extracomment>
+        <translation>Siegestabelle von „%1“</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been ranked in this project yet. Say /rank, or rank the answers of a round yourself.</source>
+        <translation>In diesem Projekt wurde noch nichts geordnet. Schreiben Sie /rank, oder ordnen Sie die Antworten einer Runde selbst.</translation>
+    </message>
+    <message>
+        <source>By model and handle. A shared first place counts for each who shares it; nobody&apos;s own vote counts.</source>
+        <translation>Nach Modell und Name. Ein geteilter erster Platz zählt für alle, die ihn teilen; niemandes eigene Stimme zählt.</translation>
+    </message>
+    <message>
+        <source>Win table</source>
+        <extracomment>Name of the table that tells who came first how often</extracomment>
+        <translation>Siegestabelle</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WinTableItemModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How often somebody came first; %1 wins in %2 rankings</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>@%1, %2: %3</source>
+        <extracomment>A cell of a table for screen readers; %1 is a handle, %2 the column&apos;s name</extracomment>
+        <translation>@%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Columns of the win table</extracomment>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Peers’ first places</source>
+        <extracomment>Columns of the win table: first places among its peers</extracomment>
+        <translation>Erste Plätze bei den anderen</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <extracomment>Columns of the win table</extracomment>
+        <translation>Mittlere Wertung</translation>
+    </message>
+    <message>
+        <source>Your first places</source>
+        <extracomment>Columns of the win table: first places by the person&apos;s own rankings</extracomment>
+        <translation>Erste Plätze bei Ihnen</translation>
     </message>
 </context>
 <context>
@@ -2277,56 +4732,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Who sees what: own, shared or chosen.</source>
         <translation>Wer was sieht: own, shared oder chosen.</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>writing</source>
-        <translation>schreibt</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1 seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Project %1 · discussion %2</source>
-        <translation>Projekt %1 · Diskussion %2</translation>
-    </message>
-    <message>
-        <source>Round %1 · %2</source>
-        <extracomment>%1 number, %2 mode</extracomment>
-        <translation>Runde %1 · %2</translation>
-    </message>
-    <message>
-        <source>[Error: %1]</source>
-        <extracomment>%1 sentence</extracomment>
-        <translation>[Fehler: %1]</translation>
     </message>
     <message>
         <source>Say something, e.g. moai say &quot;/open Why is the sky blue?&quot;</source>
@@ -2528,6 +4933,190 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Check the database and say what is in it; changes nothing.</source>
         <translation>Die Datenbank prüfen und sagen, was darin ist; verändert nichts.</translation>
+    </message>
+    <message>
+        <source>--format takes md, json or html.</source>
+        <translation>--format nimmt md, json oder html.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>„%1“ ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>„%1“ ist zu lang: Höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Discussion %1 “%2” is imported into project %3.</source>
+        <extracomment>%1 key, %2 title, %3 project</extracomment>
+        <translation>Diskussion %1 „%2“ ist in Projekt %3 importiert.</translation>
+    </message>
+    <message>
+        <source>Discussion %1 “%2” is already there, in project %3. Nothing was changed.</source>
+        <extracomment>%1 key, %2 title, %3 project</extracomment>
+        <translation>Diskussion %1 „%2“ ist schon da, in Projekt %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Discussion %1 “%2” was deleted here; it is back in project %3.</source>
+        <extracomment>%1 key, %2 title, %3 project</extracomment>
+        <translation>Diskussion %1 „%2“ war hier gelöscht; sie ist zurück in Projekt %3.</translation>
+    </message>
+    <message>
+        <source>Take in a discussion that was exported as JSON.</source>
+        <translation>Eine Diskussion aufnehmen, die als JSON exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Into that project; else into its own, which is made when it is not there.</source>
+        <translation>In dieses Projekt; sonst in ihr eigenes, das angelegt wird, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>Write a discussion with all that it led to.</source>
+        <translation>Eine Diskussion mit allem schreiben, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Markdown or HTML to read, JSON to import elsewhere; else md.</source>
+        <translation>Markdown oder HTML zum Lesen, JSON zum Importieren anderswo; sonst md.</translation>
+    </message>
+    <message>
+        <source>Into that file, in place of what is there; else to standard output.</source>
+        <translation>In diese Datei, anstelle dessen, was da ist; sonst auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Say what to set, for example: moai project set NAME --context shared. `moai project set --help` lists what there is.</source>
+        <translation>Sagen Sie, was gesetzt werden soll, zum Beispiel: moai project set NAME --context shared. `moai project set --help` zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>%1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Change how a project&apos;s table is run.</source>
+        <translation>Ändern, wie der Tisch eines Projekts geführt wird.</translation>
+    </message>
+    <message>
+        <source>--%1 takes on or off.</source>
+        <translation>--%1 nimmt on oder off.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 from 1 to %3.</source>
+        <translation>--%1 nimmt %2 von 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in US dollars, such as 2.50, or none.</source>
+        <translation>--%1 nimmt einen Betrag in US-Dollar, etwa 2.50, oder none.</translation>
+    </message>
+    <message>
+        <source>--chair takes @HANDLE, SERVICE/MODEL or default.</source>
+        <translation>--chair nimmt @NAME, DIENST/MODELL oder default.</translation>
+    </message>
+    <message>
+        <source>default, or a number</source>
+        <translation>default oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>Show peers as Seat A, B, …: on or off.</source>
+        <translation>Die anderen als Platz A, B, … zeigen: on oder off.</translation>
+    </message>
+    <message>
+        <source>Let somebody argue against the leading view: on or off.</source>
+        <translation>Jemanden gegen die führende Ansicht argumentieren lassen: on oder off.</translation>
+    </message>
+    <message>
+        <source>End a discussion when nobody moves any more: on or off.</source>
+        <translation>Eine Diskussion beenden, wenn niemand mehr die Haltung ändert: on oder off.</translation>
+    </message>
+    <message>
+        <source>Who writes conclusions: @HANDLE, SERVICE/MODEL or default.</source>
+        <translation>Wer Fazite schreibt: @NAME, DIENST/MODELL oder default.</translation>
+    </message>
+    <message>
+        <source>How many must have answered for a conclusion, or default.</source>
+        <translation>Wie viele für ein Fazit geantwortet haben müssen, oder default.</translation>
+    </message>
+    <message>
+        <source>How long a conclusion waits for answers, in seconds.</source>
+        <translation>Wie lange ein Fazit auf Antworten wartet, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Ask before a line that would pass it, in US dollars, or none.</source>
+        <translation>Vor einer Zeile fragen, die ihn überschritte, in US-Dollar, oder none.</translation>
+    </message>
+    <message>
+        <source>Stop everything at this spend, in US dollars, or none.</source>
+        <translation>Bei dieser Ausgabe alles anhalten, in US-Dollar, oder none.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” for the chair. Known are: %2.</source>
+        <translation>Es gibt keinen Dienst „%1“ für den Vorsitz. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table who could be the chair.</source>
+        <translation>An diesem Tisch sitzt niemand, der den Vorsitz haben könnte.</translation>
+    </message>
+    <message>
+        <source>Nobody called @%1 sits at this table; there are @%2.</source>
+        <translation>An diesem Tisch heißt niemand @%1; es gibt @%2.</translation>
+    </message>
+    <message>
+        <source>The discussion broke off in round %1. To go on there: moai say -d %2 /resume</source>
+        <translation>Die Diskussion ist in Runde %1 abgebrochen. Dort weitermachen: moai say -d %2 /resume</translation>
+    </message>
+    <message>
+        <source>If so, say it again with --yes.</source>
+        <translation>Wenn ja, sagen Sie es noch einmal mit --yes.</translation>
+    </message>
+    <message>
+        <source>Yes to what would be asked before it is done: many rounds, a cap.</source>
+        <translation>Ja zu dem, was sonst vorher gefragt würde: viele Runden, eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Record the discussion to that file, a new one or one that holds its beginning; without -d the line begins a new discussion or goes on in the file&apos;s.</source>
+        <translation>Die Diskussion in diese Datei mitschneiden, eine neue oder eine, die ihren Anfang enthält; ohne -d beginnt die Zeile eine neue Diskussion oder setzt die der Datei fort.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s position moved any more: the discussion ends early.</source>
+        <translation>Niemand ändert mehr die Haltung: Die Diskussion endet früher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are the same to the byte.</source>
+        <translation>%1 von %2 Antworten sind aufs Byte gleich.</translation>
+    </message>
+    <message>
+        <source>--speed takes 1 or max.</source>
+        <translation>--speed nimmt 1 oder max.</translation>
+    </message>
+    <message>
+        <source>%1 holds a discussion already. Choose a new file for a new one.</source>
+        <translation>%1 enthält schon eine Diskussion. Wählen Sie für eine neue eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds a discussion that is not there any more. Choose a new file.</source>
+        <translation>%1 enthält eine Diskussion, die es nicht mehr gibt. Wählen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Hold a recorded discussion once more, without a network, and compare.</source>
+        <translation>Eine mitgeschnittene Diskussion noch einmal halten, ohne Netz, und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep it, in a new project of that name; else it is thrown away unless --data-dir is given.</source>
+        <translation>Sie behalten, in einem neuen Projekt dieses Namens; sonst wird sie verworfen, außer mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>1: every byte in its time; max: as fast as it goes, the usual.</source>
+        <translation>1: jedes Byte zu seiner Zeit; max: so schnell es geht, das Übliche.</translation>
     </message>
 </context>
 </TS>

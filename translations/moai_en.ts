@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ColumnHead</name>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit</source>
+        <extracomment>Of the talk so far; the model&apos;s context was too small for all of it</extracomment>
+        <translation>
+            <numerusform>%n passage did not fit</numerusform>
+            <numerusform>%n passages did not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionWords</name>
+    <message numerus="yes">
+        <source>Step 1 of 2: %1 gathers the claims, %n so far…</source>
+        <extracomment>%1 is a handle, %n how many statements were found so far</extracomment>
+        <translation>
+            <numerusform>Step 1 of 2: %1 gathers the claims, %n so far…</numerusform>
+            <numerusform>Step 1 of 2: %1 gathers the claims, %n so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseBar</name>
+    <message numerus="yes">
+        <source>%n round(s) to follow</source>
+        <translation>
+            <numerusform>%n round to follow</numerusform>
+            <numerusform>%n rounds to follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message numerus="yes">
         <source>%n participant(s) of “%1” will answer at the same time.</source>
@@ -12,12 +44,122 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>@%1 gathers the claims, %n so far…</source>
+        <extracomment>%1 is a handle, %n how many statements were found so far</extracomment>
+        <translation>
+            <numerusform>@%1 gathers the claims, %n so far…</numerusform>
+            <numerusform>@%1 gathers the claims, %n so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>Beside the map; %n is how many statements there are</extracomment>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelBox</name>
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message numerus="yes">
+        <source>%n price(s) unknown</source>
+        <extracomment>How many answers have an unknown price, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n price unknown</numerusform>
+            <numerusform>%n prices unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n unknown</source>
+        <extracomment>A sum of money and how many answers have an unknown price, as short as possible</extracomment>
+        <translation>
+            <numerusform>%1 + %n unknown</numerusform>
+            <numerusform>%1 + %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cost %1.</source>
+        <translation>
+            <numerusform>%n answer cost %1.</numerusform>
+            <numerusform>%n answers cost %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n answer(s) is unknown.</source>
+        <translation>
+            <numerusform>The price of %n answer is unknown.</numerusform>
+            <numerusform>The prices of %n answers are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>How many requests a line takes</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>price of %n call(s) unknown</source>
+        <extracomment>Of so many requests of a line nobody knows the price</extracomment>
+        <translation>
+            <numerusform>price of %n call unknown</numerusform>
+            <numerusform>prices of %n calls unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankYourselfDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) have no place yet.</source>
+        <translation>
+            <numerusform>%n answer has no place yet.</numerusform>
+            <numerusform>%n answers have no place yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingPage</name>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) did not come in.</source>
+        <extracomment>%n ballots are missing because their reviewers failed or were stopped</extracomment>
+        <translation>
+            <numerusform>%n ballot did not come in.</numerusform>
+            <numerusform>%n ballots did not come in.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>SeenDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit and were left out</source>
+        <translation>
+            <numerusform>%n passage did not fit and was left out</numerusform>
+            <numerusform>%n passages did not fit and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceForm</name>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
@@ -83,7 +242,32 @@
     </message>
 </context>
 <context>
-    <name>moai::terminal</name>
+    <name>moai::Minutes</name>
+    <message numerus="yes">
+        <source>%n earlier passage(s) did not fit into its context.</source>
+        <translation>
+            <numerusform>%n earlier passage did not fit into its context.</numerusform>
+            <numerusform>%n earlier passages did not fit into its context.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the service did not tell the tokens.</source>
+        <translation>
+            <numerusform>Of %n answer the service did not tell the tokens.</numerusform>
+            <numerusform>Of %n answers the service did not tell the tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Phrases</name>
+    <message numerus="yes">
+        <source>%1 and %n answer(s) of unknown price</source>
+        <extracomment>%1 a sum of money, %n answers</extracomment>
+        <translation>
+            <numerusform>%1 and %n answer of unknown price</numerusform>
+            <numerusform>%1 and %n answers of unknown price</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
@@ -91,6 +275,9 @@
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>moai::terminal</name>
     <message numerus="yes">
         <source>%1 answers and offers %n model(s).</source>
         <translation>
