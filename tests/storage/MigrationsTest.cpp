@@ -48,6 +48,8 @@ private slots:
         // A new migration adds a row. A row never changes: databases out there have run that file.
         QTest::newRow("001")
             << 1 << QByteArray("bed74e1c775e6bd77025a6274087ec6fb72db20e086f08ae6210bc9477e23c88");
+        QTest::newRow("002")
+            << 2 << QByteArray("b3734b382a37aad8bcf4c25d3702892ae1f0a8bce545ed89f30763b31af4578a");
     }
     void aReleasedFileIsNeverEdited()
     {
