@@ -164,8 +164,7 @@ private slots:
         QVERIFY(!outcome->isEqual());
         QCOMPARE(outcome->different.size(), 1);
         const QString told = outcome->different.first();
-        QVERIFY2(told.startsWith(u"Round 1 @ann answer: differs in message."_s),
-                 qPrintable(told));
+        QVERIFY2(told.startsWith(u"Round 1 @ann answer: differs in message."_s), qPrintable(told));
         QVERIFY2(told.contains(u"it differs in body.messages[1].content from character 3 on"_s),
                  qPrintable(told));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "markdown/CodeLexer.h"
 #include "base/NestingLimit.h"
+#include "markdown/CodeLexer.h"
 #include "markdown/Parts.h"
 #include "markdown/PlainText.h"
 #include "markdown/TableColumns.h"
