@@ -87,7 +87,10 @@ Replay::Replay(Cassette cassette, ProjectStore &projects, DiscussionStore &discu
         if (m_rounds && record.round.discussion == m_discussion.id)
             m_rounds->note(record);
     });
-    connect(&roundtable, &Roundtable::roundFinished, this, &Replay::look);
+    connect(&roundtable, &Roundtable::roundFinished, this, [this](const Round &round) {
+        m_over.insert(round.id);
+        look();
+    });
     connect(&roundtable, &Roundtable::courseChanged, this, &Replay::look);
 }
 
@@ -147,7 +150,10 @@ void Replay::look()
             return;
         const bool goesOn = course && (course->state == Course::State::Running ||
                                        course->state == Course::State::Pausing);
-        m_isTalking = goesOn || m_roundtable.isRunning(m_discussion.id);
+        // Between the parts of a conclusion nobody is asked, but its round is not over.
+        const bool isPaused = course && course->canResume();
+        m_isTalking = goesOn || m_roundtable.isRunning(m_discussion.id) ||
+                      (!isPaused && !m_over.contains(m_round));
         next();
     });
 }
@@ -234,11 +240,15 @@ void Replay::say(const QJsonObject &line)
 {
     const QString words = line["line"_L1].toString();
     Place place{m_project.id, m_discussion.id, false, line["confirmed"_L1].toBool()};
+    if (!m_isTalking)
+        m_over.clear();
     emit saying(words);
     whenDone(m_roundtable.say(place, words), this, [this](const Result<Said> &done) {
         emit said(done);
-        if (done && done->round)
+        if (done && done->round) {
             m_isTalking = true;
+            m_round = *done->round;
+        }
         if (m_isTalking)
             look();
         else

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -79,6 +80,8 @@ private:
     QList<Participant> m_roster;
     std::unique_ptr<TapedRounds> m_rounds;
     bool m_isTalking = false; ///< waits for what a line led to
+    RoundId m_round;          ///< to which it led
+    QSet<RoundId> m_over;     ///< rounds that have finished since
     int m_finished = 0;       ///< answers so far
     int m_awaited = 0;        ///< … when the next line is said although the talk goes on
     QPromise<Result<ReplayOutcome>> m_promise;

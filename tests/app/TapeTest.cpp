@@ -55,8 +55,8 @@ private slots:
                 0);
             moai.setEnvironment(u"MOAI_KEY_S"_s, u"sk-this-is-SECRET"_s);
             moai.setEnvironment(u"MOAI_TEAM"_s, u"team-SECRET"_s);
-            for (const QString &line :
-                 {u"/discuss 2 Is sk-this-is-SECRET a good key?"_s, u"@bob Really?"_s})
+            for (const QString &line : {u"/discuss 2 Is sk-this-is-SECRET a good key?"_s,
+                                        u"/rank"_s, u"@bob Really?"_s, u"/consensus"_s})
                 QCOMPARE(talk(moai, {u"say"_s, u"--record"_s, file, line}), 0);
         }
         moai.setEnvironment(u"MOAI_KEY_S"_s, {});
@@ -66,8 +66,8 @@ private slots:
         MoaiProcess other;
         const Run replayed = other.run({u"replay"_s, u"--json"_s, file});
         QVERIFY2(replayed.status == 0, QByteArray(replayed.out + replayed.err).constData());
-        QCOMPARE(outcomeOf(replayed)["answers"_L1].toInt(), 7);
-        QCOMPARE(replayed.events("line"_L1).size(), 2);
+        QCOMPARE(outcomeOf(replayed)["answers"_L1].toInt(), 12);
+        QCOMPARE(replayed.events("line"_L1).size(), 4);
 
         QFile changed(dir.filePath(u"changed.cassette"_s));
         QVERIFY(changed.open(QIODevice::WriteOnly));
@@ -79,7 +79,7 @@ private slots:
 
         const Run kept = other.run({u"replay"_s, u"-p"_s, u"Kept"_s, file});
         QVERIFY2(kept.status == 0, kept.err.constData());
-        QVERIFY(kept.out.contains("7 of 7 answers are the same to the byte."));
+        QVERIFY(kept.out.contains("12 of 12 answers are the same to the byte."));
         QVERIFY(other.run({u"discussion"_s, u"show"_s, u"1"_s}).out.contains("@bob Really?"));
     }
 
