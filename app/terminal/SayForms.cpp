@@ -96,6 +96,19 @@ Result<QString> readNotice(Wiring &house, const Said &said)
     return QString::fromUtf8(exported(*minutes, *said.exportAs));
 }
 
+/// What judges wrote is meant to be read by Moai: tells a person what it came to.
+Result<void> printJudgement(Wiring &house, const Said &said)
+{
+    const auto minutes = await(
+        minutesOf(said.discussion.value(), house.projects, house.discussions, &house.roundtable));
+    if (!minutes)
+        return minutes.error();
+    const QString text = judgementText(*minutes, said.round.value());
+    if (!text.isEmpty())
+        print(text.trimmed() + u'\n');
+    return {};
+}
+
 /// A discussion that broke off can still go on, whatever was said since.
 void tellIfBrokeOff(Roundtable &roundtable, DiscussionId discussion)
 {
@@ -161,6 +174,9 @@ int say(const Invocation &invocation)
     report.follow(*said);
     if (!hasEnded)
         QCoreApplication::exec();
+    if (!invocation.json)
+        if (const auto told = printJudgement(house, *said); !told)
+            return fail(told.error());
     return report.exitStatus();
 }
 

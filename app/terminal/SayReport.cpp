@@ -129,7 +129,9 @@ void SayReport::tellFinished(const Message &message)
         print(json);
         return;
     }
-    if (!message.text.isEmpty())
+    // What a judge wrote is told once it is known what it came to.
+    const bool isAnswer = message.role == Role::Answer || message.role == Role::Challenge;
+    if (isAnswer && !message.text.isEmpty())
         print(exchange::headLine(message) + u"\n\n"_s + message.text.trimmed() + u"\n\n"_s);
     if (message.failure)
         complain(u'@' + message.handle + u": "_s + message.failure->sentence);

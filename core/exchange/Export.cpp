@@ -26,6 +26,11 @@ QByteArray exported(const Minutes &minutes, ExportFormat format)
     Q_UNREACHABLE();
 }
 
+QString judgementText(const Minutes &minutes, RoundId round)
+{
+    return exchange::markdownOf(exchange::judgementOf(minutes, round));
+}
+
 QString exportFileName(const Discussion &discussion, ExportFormat format)
 {
     constexpr qsizetype kLongest = 80;

@@ -13,6 +13,9 @@ namespace moai {
 /// foreign in them can do nothing in a browser. Pure, for any thread.
 [[nodiscard]] QByteArray exported(const Minutes &minutes, ExportFormat format);
 
+/// What a round of judging came to, as Markdown; empty for other rounds. Pure.
+[[nodiscard]] QString judgementText(const Minutes &minutes, RoundId round);
+
 /// A name for that file, e.g. `Why is the sky blue.md`.
 [[nodiscard]] QString exportFileName(const Discussion &discussion, ExportFormat format);
 

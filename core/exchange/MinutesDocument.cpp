@@ -221,6 +221,11 @@ QList<Block> totals(const Minutes &minutes)
     return blocks;
 }
 
+bool isJudging(Mode mode)
+{
+    return mode == Mode::Consensus || mode == Mode::Rank || mode == Mode::Claims;
+}
+
 } // namespace
 
 QList<Block> documentOf(const Minutes &minutes)
@@ -230,6 +235,25 @@ QList<Block> documentOf(const Minutes &minutes)
     for (const RoundRecord &round : minutes.record.rounds)
         blocks += roundBlocks(round, minutes, index);
     return blocks + totals(minutes);
+}
+
+QList<Block> judgementOf(const Minutes &minutes, RoundId round)
+{
+    const Index index(minutes);
+    QList<Block> blocks;
+    for (const RoundRecord &record : minutes.record.rounds) {
+        if (record.round.id != round || !isJudging(record.round.mode))
+            continue;
+        for (const Message &answer : answersOf(record)) {
+            blocks.append(heading(kAnswerLevel, answerHead(answer)));
+            blocks += understood(answer, index);
+        }
+        if (const RankingResult *ranking = index.rankingOf(round)) {
+            blocks.append(heading(kAnswerLevel, Tr::tr("Standings")));
+            blocks += standingsBlocks(*ranking, index);
+        }
+    }
+    return blocks;
 }
 
 } // namespace moai::exchange

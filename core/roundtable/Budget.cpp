@@ -93,11 +93,15 @@ std::optional<Failure> refusalOf(const Account &account)
 {
     if (!account.hardCap || account.spent() < *account.hardCap)
         return std::nullopt;
+    // What broke off before its service counted is only presumed.
+    const QString spent = account.presumed.isEmpty()
+                              ? inUsd(account.spent())
+                              : Text::tr("about %1").arg(inUsd(account.spent()));
     return Failure{FailureKind::Invalid,
                    Text::tr("The project has spent %1 and its hard cap is %2: nobody is asked. "
                             "Raise the cap in the project's settings, or with `moai project set "
                             "NAME --hard-cap USD`.")
-                       .arg(inUsd(account.spent()), inUsd(*account.hardCap)),
+                       .arg(spent, inUsd(*account.hardCap)),
                    {}};
 }
 
@@ -105,7 +109,10 @@ QString inUsd(Money amount)
 {
     const double usd = amount.usd();
     const int places = amount.micro == 0 || usd >= 1 ? 2 : usd >= 0.01 ? 4 : 6;
-    return u'$' + QString::number(usd, 'f', places);
+    QString text = QString::number(usd, 'f', places);
+    while (text.endsWith(u'0') && text.size() - text.indexOf(u'.') > 3)
+        text.chop(1);
+    return u'$' + text;
 }
 
 } // namespace moai

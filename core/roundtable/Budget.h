@@ -54,7 +54,7 @@ private:
 [[nodiscard]] Failure stoppedByCap(Money cap);
 /// Why a line is refused: the hard cap is reached already; nothing when it is not.
 [[nodiscard]] std::optional<Failure> refusalOf(const Account &account);
-/// `$0.0123`: as many places as such small amounts need.
+/// `$2.50`, `$0.0123`: as many places as small amounts need.
 [[nodiscard]] QString inUsd(Money amount);
 
 } // namespace moai
