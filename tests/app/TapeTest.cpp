@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kPinned = QStringLiteral(MOAI_TEST_DATA "/cassettes/practice.cassette");
+
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
@@ -35,6 +37,22 @@ class TapeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aWholeDiscussionOfThePracticeTableIsReplayedToTheByte()
+    {
+        MoaiProcess moai;
+        const Run run = moai.run({u"replay"_s, u"--json"_s, kPinned});
+        const QJsonObject outcome = outcomeOf(run);
+        for (const QJsonValue different : outcome["different"_L1].toArray())
+            qWarning("%s", qPrintable(different.toString()));
+        // Other prompts or other practice texts need a new tape.
+        QVERIFY2(run.status == 0, "When a prompt changed on purpose: script/record-cassette");
+        QCOMPARE(outcome["equal"_L1], outcome["answers"_L1]);
+        QSet<QString> modes;
+        for (const QJsonObject &round : run.events("round"_L1))
+            modes.insert(round["mode"_L1].toString());
+        QCOMPARE(modes, (QSet<QString>{u"open"_s, u"discuss"_s, u"rank"_s, u"consensus"_s}));
+    }
+
     void aDiscussionWithAServerThatIsGoneIsReplayed()
     {
         MoaiProcess moai;
