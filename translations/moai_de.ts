@@ -752,6 +752,10 @@
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>Das Projekt hat %1 ausgegeben, und seine harte Grenze ist %2: Niemand wird gefragt. Heben Sie die Grenze in den Einstellungen des Projekts an, oder mit `moai project set NAME --hard-cap USD`.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>moai::Bundle</name>

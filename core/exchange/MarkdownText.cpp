@@ -3,6 +3,8 @@
 
 #include "exchange/MarkdownEvents.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -182,7 +184,9 @@ QString escaped(const QString &words)
 
 QString escapedCell(const QString &words)
 {
-    return escaped(words).replace(u'|', u"\\|"_s);
+    // A cell stands amid a line, where a number begins no list.
+    static const QRegularExpression number(u"^(\\d+)\\\\"_s);
+    return escaped(words).replace(u'|', u"\\|"_s).replace(number, u"\\1"_s);
 }
 
 QString fenced(const QString &source)

@@ -41,6 +41,7 @@ private slots:
                  u"<p>"_s + words.simplified().toHtmlEscaped() + u"</p>\n"_s);
     }
 
+    void aNumberInACellBeginsNoList() { QCOMPARE(escapedCell(u"1.00"_s), u"1.00"_s); }
     void aCellNeverEndsEarly() { QCOMPARE(escapedCell(u"a | b\nc"_s), u"a \\| b c"_s); }
 
     void fencesAreLongerThanAnyInside()
