@@ -146,6 +146,7 @@ void CourseBar::showButtons()
     m_conclude->setVisible(over);
     m_stop->setVisible(!over);
     m_resume->setProperty("primary", brokeOff);
+    m_resume->setIcon(icon("resume"_L1, brokeOff ? Tint::OnAccent : Tint::Muted));
 }
 
 QString CourseBar::headline() const
