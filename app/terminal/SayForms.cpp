@@ -174,7 +174,7 @@ int say(const Invocation &invocation)
     report.follow(*said);
     if (!hasEnded)
         QCoreApplication::exec();
-    if (!invocation.json)
+    if (report.hasJudged())
         if (const auto told = printJudgement(house, *said); !told)
             return fail(told.error());
     return report.exitStatus();

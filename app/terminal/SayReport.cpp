@@ -3,6 +3,7 @@
 
 #include "exchange/Phrases.h"
 #include "exchange/RecordJson.h"
+#include "roundtable/Heard.h"
 #include "roundtable/Roundtable.h"
 #include "terminal/Output.h"
 
@@ -130,8 +131,8 @@ void SayReport::tellFinished(const Message &message)
         return;
     }
     // What a judge wrote is told once it is known what it came to.
-    const bool isAnswer = message.role == Role::Answer || message.role == Role::Challenge;
-    if (isAnswer && !message.text.isEmpty())
+    m_judged |= !isAnswer(message);
+    if (isAnswer(message) && !message.text.isEmpty())
         print(exchange::headLine(message) + u"\n\n"_s + message.text.trimmed() + u"\n\n"_s);
     if (message.failure)
         complain(u'@' + message.handle + u": "_s + message.failure->sentence);

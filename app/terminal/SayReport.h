@@ -35,6 +35,8 @@ public:
     void follow(const Said &said);
     /// 0 when every participant asked has answered, 1 when some did, 3 when none did.
     [[nodiscard]] int exitStatus() const;
+    /// Whether the line had judges write, whose words are not printed as they are.
+    [[nodiscard]] bool hasJudged() const { return m_judged; }
 
 signals:
     /// Every answer has ended and is printed; no other round follows.
@@ -64,6 +66,7 @@ private:
     QHash<MessageId, Message> m_answers; ///< of any round, as they began
     QHash<MessageId, MessageStatus> m_ended;
     QHash<DiscussionId, Course> m_courses; ///< of discussions that this process leads
+    bool m_judged = false;
     bool m_over = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/RankItemModel.h"
 
+#include "roundtable/Letters.h"
+
 #include <QIODevice>
 #include <QMimeData>
 
@@ -12,15 +14,6 @@ namespace moai {
 namespace {
 
 const auto kMime = u"application/x-moai-rank-row"_s;
-constexpr int kLetters = 26;
-
-QString letters(int number)
-{
-    QString name;
-    for (++number; number > 0; number = (number - 1) / kLetters)
-        name.prepend(QChar(u'A' + (number - 1) % kLetters));
-    return name;
-}
 
 } // namespace
 
