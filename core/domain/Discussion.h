@@ -123,6 +123,7 @@ struct Round {
     std::optional<RoundId> about;               ///< the round whose answers are ranked
     int roundsLeft = 0;                  ///< of a discussion: how many are to follow this one
     std::optional<CourseEnd> courseEnd;  ///< of a discussion's last round: why none follows
+    QString door;                        ///< where its line was said (Arrival::door)
     QDateTime startedAt;                 ///< UTC
     std::optional<QDateTime> finishedAt; ///< UTC; unset while an answer is under way
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Arrival.h"
 #include "domain/Discussion.h"
 #include "domain/Passage.h"
 #include "domain/Project.h"
@@ -28,6 +29,7 @@ struct Talk {
     QList<Participant> roster;
     QList<Service> services;
     DiscussionRecord record;
+    Arrival arrival = {}; ///< of the line that is being carried out
 
     // What holds for the next round; a round that has begun keeps its own.
     [[nodiscard]] ContextPolicy policy() const;

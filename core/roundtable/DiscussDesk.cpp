@@ -126,7 +126,7 @@ QFuture<Result<Said>> DiscussDesk::addRound(const Here &here, const DiscussionRe
     const Round round = lastDiscussed(record)->round;
     auto kept = m_discussions.setCourse(round.id, round.roundsLeft + 1, std::nullopt);
     if (!text.isEmpty())
-        kept = m_discussions.interject(here.discussion->id, text);
+        kept = m_discussions.interject(here.discussion->id, text, here.arrival.receipt);
     return andThen(kept, this, [this, here](const auto &) {
         if (auto *run = runOf(here.discussion->id))
             run->wantMore();
@@ -188,11 +188,11 @@ QFuture<Result<std::optional<Said>>> DiscussDesk::interject(const Here &here, co
     if (!here.discussion)
         return succeeded(Answer());
     const auto keep = [this, here, text] {
-        return andThen(
-            m_discussions.interject(here.discussion->id, text), this, [here](const auto &) {
-                return succeeded(Answer(
-                    saidHere(here, tr("A discussion is under way: this opens its next round."))));
-            });
+        return andThen(m_discussions.interject(here.discussion->id, text, here.arrival.receipt),
+                       this, [here](const auto &) {
+                           return succeeded(Answer(saidHere(
+                               here, tr("A discussion is under way: this opens its next round."))));
+                       });
     };
     if (runOf(here.discussion->id))
         return keep();

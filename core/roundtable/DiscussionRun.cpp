@@ -74,6 +74,7 @@ QFuture<Result<Said>> DiscussionRun::begin(const Talk &talk, Opening opening, co
         return doneWith(giveUp(next.error()));
     next->roundsLeft = roundsLeft;
     next->follows = follows;
+    next->arrival = talk.arrival;
     auto promise = std::make_shared<QPromise<Result<Said>>>();
     promise->start();
     whenDone(m_discussions.beginRound(*next), this,

@@ -37,10 +37,8 @@ QFuture<Result<Here>> inProjectsLatest(const Project &project, const Place &plac
                    });
 }
 
-} // namespace
-
-QFuture<Result<Here>> findHere(const Place &place, ProjectStore &projects,
-                               DiscussionStore &discussions, QObject *context)
+QFuture<Result<Here>> lookUp(const Place &place, ProjectStore &projects,
+                             DiscussionStore &discussions, QObject *context)
 {
     if (place.discussion)
         return andThen(discussions.discussion(*place.discussion), context,
@@ -65,6 +63,19 @@ QFuture<Result<Here>> findHere(const Place &place, ProjectStore &projects,
                    });
 }
 
+} // namespace
+
+QFuture<Result<Here>> findHere(const Place &place, ProjectStore &projects,
+                               DiscussionStore &discussions, QObject *context)
+{
+    return andThen(lookUp(place, projects, discussions, context), context,
+                   [arrival = place.arrival](const Here &found) {
+                       Here here = found;
+                       here.arrival = arrival;
+                       return succeeded(here);
+                   });
+}
+
 QFuture<Result<Here>> withProject(const Here &here, ProjectStore &projects, QObject *context)
 {
     if (here.project)
@@ -84,7 +95,9 @@ QFuture<Result<Here>> withProject(const Here &here, ProjectStore &projects, QObj
                                                                             projects, context)
                                                                 : failedWith<Here>(project.error());
                                              });
-        whenDone(found, context, [promise](const Result<Here> &now) {
+        whenDone(found, context, [promise, arrival = here.arrival](Result<Here> now) {
+            if (now)
+                now->arrival = arrival;
             promise->addResult(now);
             promise->finish();
         });
@@ -99,7 +112,7 @@ QFuture<Result<Here>> withDiscussion(const Here &here, DiscussionStore &discussi
         return succeeded(here);
     return andThen(discussions.create(here.project->id, {}), context,
                    [here](const Discussion &discussion) {
-                       return succeeded(Here{here.project, here.roster, discussion});
+                       return succeeded(Here{here.project, here.roster, discussion, here.arrival});
                    });
 }
 
@@ -108,11 +121,11 @@ QFuture<Result<Talk>> talkOf(const Here &here, ProjectStore &projects, Discussio
 {
     return andThen(projects.services(), context,
                    [here, &discussions, context](const QList<Service> &services) {
-                       return andThen(
-                           discussions.load(here.discussion->id), context,
-                           [here, services](const DiscussionRecord &record) {
-                               return succeeded(Talk{*here.project, here.roster, services, record});
-                           });
+                       return andThen(discussions.load(here.discussion->id), context,
+                                      [here, services](const DiscussionRecord &record) {
+                                          return succeeded(Talk{*here.project, here.roster,
+                                                                services, record, here.arrival});
+                                      });
                    });
 }
 

@@ -19,6 +19,7 @@ struct Here {
     std::optional<Project> project; ///< unset: the store is empty
     QList<Participant> roster;      ///< the practice table's, while there is no project
     std::optional<Discussion> discussion;
+    Arrival arrival = {};
 };
 
 /// Looks the place up; what is unset is the current project and its latest discussion.

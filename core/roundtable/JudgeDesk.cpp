@@ -82,9 +82,10 @@ QFuture<Result<Said>> JudgeDesk::judge(const Here &here, const Planning &plan,
                                      tr("The discussion is still under way: wait until it is over, "
                                         "or /pause or /stop it first."),
                                      {}});
-        const auto round = plan(talk);
+        auto round = plan(talk);
         if (!round)
             return failedWith<Said>(round.error());
+        round->arrival = talk.arrival;
         return andThen(m_discussions.beginRound(*round), this,
                        [this, here, talk, begin](const RoundRecord &begun) {
                            emit roundStarted(begun);

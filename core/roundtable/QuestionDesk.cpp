@@ -66,6 +66,7 @@ QFuture<Result<Said>> QuestionDesk::begin(const Talk &talk, const Plan &plan)
     round.contextPolicy = talk.policy();
     round.anonymous = talk.anonymous();
     round.asked = allAsked(plan.asked);
+    round.arrival = talk.arrival;
     return andThen(m_discussions.beginRound(round), this, [this, talk](const RoundRecord &begun) {
         QList<Message> answers;
         for (const auto &message : begun.messages)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Arrival.h"
 #include "domain/Course.h"
 #include "domain/Discussion.h"
 #include "domain/Estimate.h"
@@ -30,6 +31,7 @@ struct Place {
     std::optional<DiscussionId> discussion;
     bool newDiscussion = false; ///< start one for this line
     bool confirmed = false;     ///< the speaker has said yes to Said::confirmation
+    Arrival arrival = {};       ///< the window or the terminal, unless it says otherwise
 };
 
 /// What a line led to.

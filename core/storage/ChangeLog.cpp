@@ -15,6 +15,7 @@ constexpr auto kEntities = enumNames<Entity>({
     {Entity::Discussion, "discussion"_L1},
     {Entity::Round, "round"_L1},
     {Entity::Message, "message"_L1},
+    {Entity::TelegramChat, "telegram_chat"_L1},
 });
 
 /// A process that slept through more than this is told nothing of the oldest; it reads afresh

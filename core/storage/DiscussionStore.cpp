@@ -8,6 +8,7 @@
 #include "storage/ImportSql.h"
 #include "storage/MessageSql.h"
 #include "storage/PersonRankingSql.h"
+#include "storage/ReceiptSql.h"
 #include "storage/RoundSql.h"
 #include "storage/SeenSql.h"
 #include "storage/SpendSql.h"
@@ -174,10 +175,12 @@ QFuture<Result<void>> DiscussionStore::setCourse(RoundId round, int roundsLeft,
         });
 }
 
-QFuture<Result<void>> DiscussionStore::interject(DiscussionId id, const QString &text)
+QFuture<Result<void>> DiscussionStore::interject(DiscussionId id, const QString &text,
+                                                 const std::optional<Receipt> &receipt)
 {
-    return m_database.write([id, text, runner = m_database.runner()](QSqlDatabase &db) {
-        return interjectInDiscussion(db, runner, id, text);
+    return m_database.write([=, runner = m_database.runner()](QSqlDatabase &db) {
+        const auto taken = takeReceipt(db, receipt);
+        return taken ? interjectInDiscussion(db, runner, id, text) : taken;
     });
 }
 

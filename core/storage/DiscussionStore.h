@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Arrival.h"
 #include "domain/Discussion.h"
 #include "domain/Minutes.h"
 #include "domain/Passage.h"
@@ -44,6 +45,8 @@ struct NewRound {
     /// last any more, or over: another process went on with it.
     std::optional<RoundId> follows;
     QList<Asked> asked;
+    /// Fails with kind `invalid` when its receipt was taken before: the round is there already.
+    Arrival arrival;
 };
 
 /// What became of a discussion that was to be imported.
@@ -112,8 +115,10 @@ public:
     /// How many rounds are to follow that one by themselves, or why none does.
     [[nodiscard]] QFuture<Result<void>> setCourse(RoundId round, int roundsLeft,
                                                   std::optional<CourseEnd> end);
-    /// Keeps words for the next round that opens with them.
-    [[nodiscard]] QFuture<Result<void>> interject(DiscussionId id, const QString &text);
+    /// Keeps words for the next round that opens with them. Fails with kind `invalid` when the
+    /// receipt was taken before.
+    [[nodiscard]] QFuture<Result<void>> interject(DiscussionId id, const QString &text,
+                                                  const std::optional<Receipt> &receipt = {});
     /// What a judgement turns out to weigh (Message::about): known only when it is asked.
     [[nodiscard]] QFuture<Result<void>> setAbout(MessageId id, const QList<MessageId> &about);
     /// What an answer is asked with, and how many passages did not fit; ignored when the attempt is

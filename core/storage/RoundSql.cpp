@@ -7,6 +7,7 @@
 #include "storage/MessageSql.h"
 #include "storage/Names.h"
 #include "storage/PersonRankingSql.h"
+#include "storage/ReceiptSql.h"
 #include "storage/Statement.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct RoundText {
 /// In the order that readRound() takes them.
 constexpr QStringView kSelect =
     u"SELECT id, discussion_id, number, mode, prompt_version, seed, context_policy, anonymous, "
-    "about_round, rounds_left, course_end, started_at, finished_at FROM round";
+    "about_round, rounds_left, course_end, door, started_at, finished_at FROM round";
 
 Round readRound(Row &row)
 {
@@ -41,6 +42,7 @@ Round readRound(Row &row)
     round.about = row.maybe(&Row::id<RoundId>);
     round.roundsLeft = row.number();
     round.courseEnd = row.maybeNamed(&courseEndFromName);
+    round.door = row.text();
     round.startedAt = row.time();
     round.finishedAt = row.maybe(&Row::time);
     return round;
@@ -51,9 +53,9 @@ Result<RoundId> insertRoundRow(const QSqlDatabase &database, const NewRound &rou
 {
     Statement insert(database,
                      u"INSERT INTO round (discussion_id, number, mode, prompt_version, seed, "
-                     "context_policy, anonymous, about_round, rounds_left, started_at, "
+                     "context_policy, anonymous, about_round, rounds_left, door, started_at, "
                      "finished_at) SELECT :discussion, coalesce(max(number), 0) + 1, :mode, "
-                     ":prompt, :seed, :policy, :anonymous, :about, :left, :now, :finished "
+                     ":prompt, :seed, :policy, :anonymous, :about, :left, :door, :now, :finished "
                      "FROM round WHERE discussion_id = :discussion"_s);
     const auto &policy = round.contextPolicy;
     insert.bind(u":discussion"_s, round.discussion)
@@ -64,6 +66,7 @@ Result<RoundId> insertRoundRow(const QSqlDatabase &database, const NewRound &rou
         .bind(u":anonymous"_s, round.anonymous)
         .bind(u":about"_s, round.about)
         .bind(u":left"_s, round.roundsLeft)
+        .bind(u":door"_s, round.arrival.door)
         .bind(u":now"_s, now)
         .bind(u":finished"_s, round.asked.isEmpty() ? std::optional(now) : std::nullopt);
     if (auto done = insert.run(); !done)
@@ -136,6 +139,8 @@ Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner, N
         return there.error();
     if (auto free = checkFollows(database, round); !free)
         return free.error();
+    if (auto taken = takeReceipt(database, round.arrival.receipt); !taken)
+        return taken.error();
     if (round.opensWithInterjection) {
         const auto said = takeInterjection(database, round.discussion);
         if (!said)

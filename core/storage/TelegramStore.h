@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Arrival.h"
+#include "domain/Telegram.h"
+#include "storage/ReceiptSql.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace moai {
+
+class Database;
+
+/// Something a chat is to be told.
+struct NewTelegramPost {
+    TelegramChatId chat;
+    QString key;        ///< what it tells; a chat is told each key once
+    QByteArray payload; ///< JSON, see telegram/Outgoing.h
+};
+
+/// Something that waits to be sent, or to be changed once it was sent.
+struct TelegramPost {
+    TelegramPostId id;
+    TelegramChatId chat;
+    TelegramAddress address;
+    TelegramChatKind kind = TelegramChatKind::Private;
+    QString key;
+    QByteArray payload;              ///< empty once it was sent
+    QByteArray edit;                 ///< what it is to say instead; empty: nothing
+    std::optional<qint64> messageId; ///< Telegram's, once it was sent
+};
+
+/// A code that pairs whoever sends it first; kept as its digest only.
+struct NewTelegramCode {
+    QString digest; ///< SHA-256 in hex
+    std::optional<ProjectId> project;
+    bool needsConsent = true; ///< somebody at the desk must say yes to the chat
+    QDateTime expiresAt;      ///< UTC
+};
+
+/// A line that waits for a yes.
+struct TelegramQuestion {
+    qint64 id = 0;
+    TelegramChatId chat;
+    QString line;
+};
+
+/// What a line from a chat leads to besides its round: kept in one transaction.
+struct TelegramOutcome {
+    std::optional<Receipt> receipt;   ///< taken here unless the round took it
+    QList<NewTelegramPost> posts;     ///< those whose key the chat knows are left out
+    std::optional<TelegramChat> chat; ///< as it is from now on
+};
+
+/// The Telegram chats, what they are told, and what was taken in from them. GUI thread; answers
+/// come as futures, in the order asked. What is acknowledged is on disk. What is not there is a
+/// Failure of kind `invalid`, trouble with the file one of kind `storage`.
+class TelegramStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TelegramStore(Database &database, QObject *parent = nullptr);
+
+    // Chats, oldest first.
+    [[nodiscard]] QFuture<Result<QList<TelegramChat>>> chats();
+    /// Adds it, or changes the one with its address; gives it back as it is kept.
+    [[nodiscard]] QFuture<Result<TelegramChat>> keep(const TelegramChat &chat);
+    /// Forgets the chat with all its topics, and what they were still to be told; how many there
+    /// were.
+    [[nodiscard]] QFuture<Result<int>> forget(qint64 chat);
+    /// A group became a supergroup: the same chats under another number.
+    [[nodiscard]] QFuture<Result<void>> migrate(qint64 from, qint64 to);
+
+    // Pairing.
+    /// Codes that ran out are forgotten.
+    [[nodiscard]] QFuture<Result<void>> addCode(const NewTelegramCode &code);
+    /// Takes the code, if it is known and has not run out: keeps the chat, with the code's project,
+    /// as asking or paired; nothing when there is no such code. The receipt is taken either way.
+    [[nodiscard]] QFuture<Result<std::optional<TelegramChat>>>
+    redeem(const QString &digest, const TelegramChat &chat, const std::optional<Receipt> &receipt);
+
+    // Lines.
+    [[nodiscard]] QFuture<Result<InboxPosition>> inbox(const QString &name);
+    [[nodiscard]] QFuture<Result<void>> keepOutcome(const TelegramOutcome &outcome);
+    [[nodiscard]] QFuture<Result<TelegramQuestion>> ask(TelegramChatId chat, const QString &line);
+    /// Takes it away; nothing when it is gone, or was another chat's.
+    [[nodiscard]] QFuture<Result<std::optional<TelegramQuestion>>> answered(qint64 id,
+                                                                            TelegramChatId chat);
+
+    // The outbox, see telegram/TelegramOutbox.h.
+    /// Those whose key the chat knows are left out. Gives back those that were kept.
+    [[nodiscard]] QFuture<Result<QList<TelegramPost>>> post(const QList<NewTelegramPost> &posts);
+    /// All that waits to be sent or changed, oldest first.
+    [[nodiscard]] QFuture<Result<QList<TelegramPost>>> waiting();
+    /// What the message of that key is to say from now on: replaces what is not sent yet, and an
+    /// earlier change. Nothing when the chat was never to be told it.
+    [[nodiscard]] QFuture<Result<std::optional<TelegramPost>>>
+    change(TelegramChatId chat, const QString &key, const QByteArray &payload);
+    [[nodiscard]] QFuture<Result<void>> sent(TelegramPostId id, qint64 messageId);
+    /// The change was made; ignored when `edit` is not the latest one any more.
+    [[nodiscard]] QFuture<Result<void>> changed(TelegramPostId id, const QByteArray &edit);
+    /// It cannot be sent, and is not tried again.
+    [[nodiscard]] QFuture<Result<void>> drop(TelegramPostId id);
+    /// The keys that the chat was told, or is still to be told, that begin with `prefix`.
+    [[nodiscard]] QFuture<Result<QStringList>> keys(TelegramChatId chat, const QString &prefix);
+
+signals:
+    /// Chats came, went or changed, here or in another process: read again.
+    void chatsChanged();
+    /// Another process wants something to be told.
+    void postsAdded();
+
+private:
+    Database &m_database;
+};
+
+} // namespace moai

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "storage/ReceiptSql.h"
+#include "telegram/TelegramApi.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace moai {
+
+/// Brings in what people send, each update once and in order: asks (getUpdates, 50 s), hands the
+/// updates over one after the other, and asks for later ones only when the work of these is kept.
+/// Goes on after network loss, sleep and server trouble by itself, waiting longer each time (1 s to
+/// 60 s, with jitter; what the server asks for in full). GUI thread.
+class TelegramPoller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Does an update's work and takes its receipt in the same transaction. A Failure means that
+    /// nothing was kept: the update is handed over again later.
+    using Take = std::function<QFuture<Result<void>>(const TelegramUpdate &)>;
+
+    TelegramPoller(TelegramApi &api, Clock &clock, Take take, QObject *parent = nullptr);
+
+    /// From where the inbox was read to.
+    void start(const InboxPosition &position);
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+signals:
+    /// An answer came: the connection is well.
+    void recovered();
+    /// It goes on by itself; `failure` says what is wrong (network, 5xx, 429, 409 by another
+    /// poller).
+    void troubled(const moai::TelegramError &error);
+    /// It stopped for good: 401, or a webhook is in the way (409 with a webhook's words).
+    void halted(const moai::TelegramError &error);
+
+private:
+    void ask();
+    void land(const TelegramReply<QList<TelegramUpdate>> &reply);
+    void takeNext();
+    void askAgainAfter(std::chrono::milliseconds delay);
+
+    TelegramApi &m_api;
+    Clock &m_clock;
+    Take m_take;
+    InboxPosition m_position;
+    QList<TelegramUpdate> m_updates;
+    int m_failures = 0;
+    int m_turn = 0; ///< fences what was under way when it was stopped
+    bool m_running = false;
+};
+
+} // namespace moai
