@@ -14,6 +14,7 @@
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
+#include "storage/TelegramStore.h"
 
 #include <QString>
 
@@ -49,6 +50,7 @@ public:
     Settings settings;
     ProjectStore projects;
     DiscussionStore discussions;
+    TelegramStore telegram;
     Keys keys;
     Services services;
     ModelCatalogue catalogue;
