@@ -22,7 +22,7 @@ void LineQueue::next()
 {
     while (m_closed && !m_waiting.empty()) {
         auto &refused = m_waiting.front().promise;
-        refused.addResult(Failure{FailureKind::Invalid, tr("Moai is closing."), {}});
+        refused.addResult(Failure{FailureKind::Stopped, tr("Moai is closing."), {}});
         refused.finish();
         m_waiting.pop_front();
     }
