@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
+constexpr QStringView kDoor = u"telegram/";
 constexpr auto kKinds = enumNames<TelegramChatKind>({
     {TelegramChatKind::Private, "private"_L1},
     {TelegramChatKind::Group, "group"_L1},
@@ -19,6 +20,19 @@ constexpr auto kStates = enumNames<TelegramChatState>({
 });
 
 } // namespace
+
+QString doorOf(TelegramChatId chat)
+{
+    return kDoor + QString::number(chat.value);
+}
+
+std::optional<TelegramChatId> telegramChatBehind(QStringView door)
+{
+    bool isNumber = false;
+    const qint64 key =
+        door.startsWith(kDoor) ? door.mid(kDoor.size()).toLongLong(&isNumber) : qint64(0);
+    return isNumber && key > 0 ? std::optional(TelegramChatId{key}) : std::nullopt;
+}
 
 QString toName(TelegramChatKind kind)
 {

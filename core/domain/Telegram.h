@@ -17,6 +17,11 @@ using TelegramChatId = Id<struct TelegramChatTag>;
 /// A message that is to be, or was, sent to a chat.
 using TelegramPostId = Id<struct TelegramPostTag>;
 
+/// Where a chat's lines are said (Arrival::door): `telegram/KEY`.
+[[nodiscard]] QString doorOf(TelegramChatId chat);
+/// The chat behind that door; nothing when it is another kind of door.
+[[nodiscard]] std::optional<TelegramChatId> telegramChatBehind(QStringView door);
+
 /// Telegram's own name of a chat, and of the topic within it. Users' and private chats' numbers are
 /// positive, groups' are negative; up to 52 bits.
 struct TelegramAddress {

@@ -93,6 +93,11 @@ QFuture<Result<DiscussionRecord>> DiscussionStore::load(DiscussionId id)
     return m_database.read([id](QSqlDatabase &db) { return loadDiscussion(db, id); });
 }
 
+QFuture<Result<RoundRecord>> DiscussionStore::round(RoundId id)
+{
+    return m_database.read([id](QSqlDatabase &db) { return roundWithKey(db, id); });
+}
+
 QFuture<Result<void>> DiscussionStore::update(const Discussion &discussion)
 {
     return m_database.write([discussion, runner = m_database.runner()](QSqlDatabase &db) {

@@ -89,6 +89,7 @@ public:
     /// The project's most recent one; nothing when it has none.
     [[nodiscard]] QFuture<Result<std::optional<Discussion>>> latest(ProjectId project);
     [[nodiscard]] QFuture<Result<DiscussionRecord>> load(DiscussionId id);
+    [[nodiscard]] QFuture<Result<RoundRecord>> round(RoundId id);
     /// Title, mode, context policy and anonymity.
     [[nodiscard]] QFuture<Result<void>> update(const Discussion &discussion);
     /// Hides it; restore() brings it back (undo).

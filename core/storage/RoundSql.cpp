@@ -9,6 +9,7 @@
 #include "storage/PersonRankingSql.h"
 #include "storage/ReceiptSql.h"
 #include "storage/Statement.h"
+#include "storage/TelegramFollowSql.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -161,6 +162,9 @@ Result<RoundRecord> insertRound(QSqlDatabase &database, const QString &runner, N
         return touched.error();
     if (auto noted = noteChange(database, runner, Entity::Round, id->value); !noted)
         return noted.error();
+    if (auto followed = followFrom(database, runner, round.arrival.door, round.discussion, *id);
+        !followed)
+        return followed.error();
     return roundWithKey(database, *id);
 }
 

@@ -2,12 +2,21 @@
 #include "storage/TelegramStore.h"
 
 #include "storage/Database.h"
+#include "storage/TelegramFollowSql.h"
 
 namespace moai {
 
 TelegramStore::TelegramStore(Database &database, QObject *parent)
     : QObject(parent), m_database(database)
 {
+}
+
+QFuture<Result<void>> TelegramStore::follow(TelegramChatId chat,
+                                            std::optional<DiscussionId> discussion, RoundId after)
+{
+    return m_database.write([=, runner = m_database.runner()](QSqlDatabase &db) {
+        return followDiscussion(db, runner, chat, discussion, after);
+    });
 }
 
 } // namespace moai

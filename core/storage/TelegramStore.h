@@ -73,6 +73,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<TelegramChat>>> chats();
     /// Adds it, or changes the one with its address; gives it back as it is kept.
     [[nodiscard]] QFuture<Result<TelegramChat>> keep(const TelegramChat &chat);
+    /// From now on the chat follows that discussion, or none; what was said up to that round is
+    /// none of its business. Touches nothing else of it; does nothing when it was forgotten.
+    [[nodiscard]] QFuture<Result<void>>
+    follow(TelegramChatId chat, std::optional<DiscussionId> discussion, RoundId after);
     /// Forgets the chat with all its topics, and what they were still to be told; how many there
     /// were.
     [[nodiscard]] QFuture<Result<int>> forget(qint64 chat);
