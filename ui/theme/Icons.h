@@ -13,7 +13,7 @@ enum class Tint { Muted, Text, Accent, OnAccent, Success, Warning, Danger };
 /// check, eye, plus, search, settings, project, folder, chat, trash, edit, more, chevron-down,
 /// chevron-right, chevron-left, chevron-up, arrow-down, sidebar, sun, moon, warning, clock,
 /// people, close, undo, attach, lock, globe, expand, collapse, discuss, pause, resume, next,
-/// flag). It follows a change of theme by
+/// flag, plane). It follows a change of theme by
 /// itself.
 /// An unknown name asserts in debug builds and gives a null icon.
 [[nodiscard]] QIcon icon(QAnyStringView name, Tint tint = Tint::Muted);
