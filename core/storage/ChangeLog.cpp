@@ -16,6 +16,7 @@ constexpr auto kEntities = enumNames<Entity>({
     {Entity::Round, "round"_L1},
     {Entity::Message, "message"_L1},
     {Entity::TelegramChat, "telegram_chat"_L1},
+    {Entity::TelegramPost, "telegram_post"_L1},
 });
 
 /// A process that slept through more than this is told nothing of the oldest; it reads afresh

@@ -11,7 +11,7 @@
 namespace moai {
 
 /// What a change is about.
-enum class Entity { Project, Service, Discussion, Round, Message, TelegramChat };
+enum class Entity { Project, Service, Discussion, Round, Message, TelegramChat, TelegramPost };
 
 [[nodiscard]] QString toName(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromName(QStringView name);

@@ -8,6 +8,7 @@
 #include "storage/Names.h"
 #include "storage/ProjectSql.h"
 #include "storage/Statement.h"
+#include "storage/TelegramChatSql.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -219,7 +220,8 @@ Result<void> hideDiscussion(QSqlDatabase &database, const QString &runner, Discu
         return done;
     if (update.changed() == 0)
         return noSuchDiscussion(QString::number(id.value));
-    return noteDiscussion(database, runner, id);
+    auto noted = noteDiscussion(database, runner, id);
+    return noted ? noteTelegramChatsOf(database, runner, id) : noted;
 }
 
 Result<void> markDiscussionRead(QSqlDatabase &database, const QString &runner, DiscussionId id)

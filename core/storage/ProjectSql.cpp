@@ -7,6 +7,7 @@
 #include "storage/Names.h"
 #include "storage/RosterSql.h"
 #include "storage/Statement.h"
+#include "storage/TelegramChatSql.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -58,6 +59,13 @@ Project readProject(Row &row)
 Result<void> noteProject(QSqlDatabase &database, const QString &runner, ProjectId id)
 {
     return noteChange(database, runner, Entity::Project, id.value);
+}
+
+/// It was hidden, or came back.
+Result<void> noteHidden(QSqlDatabase &database, const QString &runner, ProjectId id)
+{
+    auto noted = noteProject(database, runner, id);
+    return noted ? noteTelegramChatsOf(database, runner, id) : noted;
 }
 
 /// Binds what a person sets, the same for a new project and a changed one.
@@ -250,7 +258,7 @@ Result<void> removeProject(QSqlDatabase &database, const QString &runner, Projec
                                "deleted_at IS NULL"_s);
     update.bind(u":now"_s, QDateTime::currentDateTimeUtc()).bind(u":id"_s, id);
     auto done = changeProject(update);
-    return done ? noteProject(database, runner, id) : done;
+    return done ? noteHidden(database, runner, id) : done;
 }
 
 Result<void> restoreProject(QSqlDatabase &database, const QString &runner, ProjectId id)
@@ -267,7 +275,7 @@ Result<void> restoreProject(QSqlDatabase &database, const QString &runner, Proje
     auto done = Statement(database, u"UPDATE project SET deleted_at = NULL WHERE id = :id"_s)
                     .bind(u":id"_s, id)
                     .run();
-    return done ? noteProject(database, runner, id) : done;
+    return done ? noteHidden(database, runner, id) : done;
 }
 
 } // namespace moai

@@ -35,6 +35,16 @@ struct TelegramPost {
     QByteArray payload;              ///< empty once it was sent
     QByteArray edit;                 ///< what it is to say instead; empty: nothing
     std::optional<qint64> messageId; ///< Telegram's, once it was sent
+
+    bool operator==(const TelegramPost &) const = default;
+};
+
+/// A chat, with all its topics, that something waits for.
+struct TelegramQueue {
+    qint64 chat = 0;
+    TelegramChatKind kind = TelegramChatKind::Private;
+
+    bool operator==(const TelegramQueue &) const = default;
 };
 
 /// A code that pairs whoever sends it first; kept as its digest only.
@@ -50,6 +60,8 @@ struct TelegramQuestion {
     qint64 id = 0;
     TelegramChatId chat;
     QString line;
+
+    bool operator==(const TelegramQuestion &) const = default;
 };
 
 /// What a line from a chat leads to besides its round: kept in one transaction.
@@ -70,8 +82,10 @@ public:
     explicit TelegramStore(Database &database, QObject *parent = nullptr);
 
     // Chats, oldest first.
+    /// A project or discussion that was removed is unset, until it is restored.
     [[nodiscard]] QFuture<Result<QList<TelegramChat>>> chats();
-    /// Adds it, or changes the one with its address; gives it back as it is kept.
+    /// Adds it, or changes the one with its address; gives it back as it is kept. One that has an
+    /// id is only changed: fails when it was forgotten meanwhile.
     [[nodiscard]] QFuture<Result<TelegramChat>> keep(const TelegramChat &chat);
     /// From now on the chat follows that discussion, or none; what was said up to that round is
     /// none of its business. Touches nothing else of it; does nothing when it was forgotten.
@@ -80,40 +94,55 @@ public:
     /// Forgets the chat with all its topics, and what they were still to be told; how many there
     /// were.
     [[nodiscard]] QFuture<Result<int>> forget(qint64 chat);
-    /// A group became a supergroup: the same chats under another number.
+    /// Nothing reaches it any more: Blocked, and what it was still to be told is dropped. Thread 0
+    /// means the chat with all its topics.
+    [[nodiscard]] QFuture<Result<void>> block(const TelegramAddress &address);
+    /// A group became a supergroup: the same chats under another number. Chats that are there under
+    /// that number already become one with them.
     [[nodiscard]] QFuture<Result<void>> migrate(qint64 from, qint64 to);
 
     // Pairing.
     /// Codes that ran out are forgotten.
     [[nodiscard]] QFuture<Result<void>> addCode(const NewTelegramCode &code);
     /// Takes the code, if it is known and has not run out: keeps the chat, with the code's project,
-    /// as asking or paired; nothing when there is no such code. The receipt is taken either way.
+    /// as asking or paired (one that was paired before stays so); nothing when there is no such
+    /// code. The receipt is taken either way; where it was taken before, the chat as it is.
     [[nodiscard]] QFuture<Result<std::optional<TelegramChat>>>
     redeem(const QString &digest, const TelegramChat &chat, const std::optional<Receipt> &receipt);
 
     // Lines.
     [[nodiscard]] QFuture<Result<InboxPosition>> inbox(const QString &name);
+    /// Leaves out what is for chats that were forgotten meanwhile.
     [[nodiscard]] QFuture<Result<void>> keepOutcome(const TelegramOutcome &outcome);
+    /// Questions of the chat that nobody answered for a week are forgotten.
     [[nodiscard]] QFuture<Result<TelegramQuestion>> ask(TelegramChatId chat, const QString &line);
     /// Takes it away; nothing when it is gone, or was another chat's.
     [[nodiscard]] QFuture<Result<std::optional<TelegramQuestion>>> answered(qint64 id,
                                                                             TelegramChatId chat);
 
     // The outbox, see telegram/TelegramOutbox.h.
-    /// Those whose key the chat knows are left out. Gives back those that were kept.
+    /// Those whose key the chat knows are left out, and those of chats that were forgotten. Gives
+    /// back those that were kept.
     [[nodiscard]] QFuture<Result<QList<TelegramPost>>> post(const QList<NewTelegramPost> &posts);
     /// All that waits to be sent or changed, oldest first.
     [[nodiscard]] QFuture<Result<QList<TelegramPost>>> waiting();
+    /// The chats that something waits for, by its age.
+    [[nodiscard]] QFuture<Result<QList<TelegramQueue>>> queues();
+    /// What goes to that chat next, whichever topic it is for: the oldest message that waits, else
+    /// the oldest change.
+    [[nodiscard]] QFuture<Result<std::optional<TelegramPost>>> next(qint64 chat);
     /// What the message of that key is to say from now on: replaces what is not sent yet, and an
     /// earlier change. Nothing when the chat was never to be told it.
     [[nodiscard]] QFuture<Result<std::optional<TelegramPost>>>
     change(TelegramChatId chat, const QString &key, const QByteArray &payload);
-    [[nodiscard]] QFuture<Result<void>> sent(TelegramPostId id, qint64 messageId);
+    /// It went out, saying `payload`. Where it is to say something else by now, that is a change.
+    [[nodiscard]] QFuture<Result<void>> sent(TelegramPostId id, qint64 messageId,
+                                             const QByteArray &payload);
     /// The change was made; ignored when `edit` is not the latest one any more.
     [[nodiscard]] QFuture<Result<void>> changed(TelegramPostId id, const QByteArray &edit);
     /// It cannot be sent, and is not tried again.
     [[nodiscard]] QFuture<Result<void>> drop(TelegramPostId id);
-    /// The keys that the chat was told, or is still to be told, that begin with `prefix`.
+    /// The keys that the chat knows, sent, waiting or dropped, that begin with `prefix`.
     [[nodiscard]] QFuture<Result<QStringList>> keys(TelegramChatId chat, const QString &prefix);
 
 signals:

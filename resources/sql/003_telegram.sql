@@ -47,14 +47,16 @@ CREATE TABLE telegram_post (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id          INTEGER NOT NULL REFERENCES telegram_chat (id) ON DELETE CASCADE,
     key              TEXT NOT NULL,               -- what it tells, e.g. `answer/17/1/0`
-    state            TEXT NOT NULL DEFAULT 'waiting', -- waiting sent dropped
+    state            TEXT NOT NULL DEFAULT 'waiting'
+                         CHECK (state IN ('waiting', 'sent', 'dropped')),
     payload          TEXT NOT NULL,               -- JSON; empty once it was sent
     edit             TEXT NOT NULL DEFAULT '',    -- JSON: what it is to say instead, once it was sent
     telegram_message INTEGER,                     -- its number in the chat, once it was sent
     created_at       INTEGER NOT NULL,
     UNIQUE (chat_id, key)
 ) STRICT;
-CREATE INDEX telegram_post_waiting ON telegram_post (id) WHERE state = 'waiting' OR edit <> '';
+CREATE INDEX telegram_post_waiting ON telegram_post (chat_id, id) WHERE state = 'waiting';
+CREATE INDEX telegram_post_edited ON telegram_post (chat_id, id) WHERE edit <> '';
 
 -- Lines that wait for a yes or no.
 CREATE TABLE telegram_question (
@@ -63,3 +65,4 @@ CREATE TABLE telegram_question (
     line     TEXT NOT NULL,
     asked_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX telegram_question_chat ON telegram_question (chat_id);

@@ -50,6 +50,8 @@ private slots:
             << 1 << QByteArray("bed74e1c775e6bd77025a6274087ec6fb72db20e086f08ae6210bc9477e23c88");
         QTest::newRow("002")
             << 2 << QByteArray("b3734b382a37aad8bcf4c25d3702892ae1f0a8bce545ed89f30763b31af4578a");
+        QTest::newRow("003")
+            << 3 << QByteArray("9bb3bf478e95b3c4dcdfdaaa7bf7e9ba04af9469e98fe97ae79152474106fb14");
     }
     void aReleasedFileIsNeverEdited()
     {

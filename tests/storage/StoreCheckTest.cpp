@@ -33,7 +33,7 @@ private slots:
         QVERIFY(report);
         QCOMPARE(report->path, table.database->path());
         QCOMPARE(report->schema, 3);
-        QCOMPARE(report->newest, 2);
+        QCOMPARE(report->newest, 3);
         QCOMPARE(report->projects, 1);
         QCOMPARE(report->discussions, 1);
         QCOMPARE(report->messages, 4);
