@@ -3,7 +3,7 @@
 
 #include "llm/Redirect.h"
 #include "llm/TransportFailure.h"
-#include "llm/UploadBody.h"
+#include "base/UploadBody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

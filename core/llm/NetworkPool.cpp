@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/NetworkPool.h"
 
-#include "llm/Address.h"
+#include "base/Address.h"
+#include "base/SystemProxies.h"
 #include "llm/Proxy.h"
 
 #include <QHash>

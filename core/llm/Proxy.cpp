@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/Proxy.h"
 
-#include "llm/Address.h"
-
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -36,13 +34,6 @@ Result<QNetworkProxy> proxyFromAddress(const QString &address)
                        {}};
     return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(),
                          quint16(url.port()));
-}
-
-QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
-{
-    if (isLoopback(query.url()))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return systemProxyForQuery(query);
 }
 
 } // namespace moai

@@ -12,12 +12,4 @@ namespace moai {
 /// password is refused: Service::proxy is stored, and a secret is not.
 [[nodiscard]] Result<QNetworkProxy> proxyFromAddress(const QString &address);
 
-/// What the system says (settings, `http_proxy`, `no_proxy` …), except that this machine is always
-/// asked directly.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
-};
-
 } // namespace moai

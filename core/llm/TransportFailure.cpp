@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/TransportFailure.h"
 
-#include "llm/Address.h"
+#include "base/Address.h"
 
 #include <QCoreApplication>
 #include <QLocale>

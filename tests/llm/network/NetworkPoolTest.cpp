@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SystemProxies.h"
 #include "llm/NetworkPool.h"
 #include "llm/Proxy.h"
 #include "support/TestMain.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/ServicePresets.h"
-#include "llm/Address.h"
+#include "base/Address.h"
 #include "support/TestMain.h"
 
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "llm/Address.h"
+#include "base/Address.h"
 
 #include <QHostAddress>
 

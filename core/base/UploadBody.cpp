@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "llm/UploadBody.h"
+#include "base/UploadBody.h"
 
 #include <algorithm>
 #include <cstring>
