@@ -2,11 +2,11 @@
 #include "secrets/Keys.h"
 
 #include "base/WhenDone.h"
+#include "secrets/KeySources.h"
 
 #include <QCoreApplication>
 #include <QPromise>
 
-#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -17,27 +17,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::Keys)
 };
-
-/// A key goes into a header line: visible ASCII, so that nothing can be smuggled in behind it.
-bool isPossibleKey(const QByteArray &key)
-{
-    return std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
-/// The key in that variable; empty when it is unset or blank.
-Result<QByteArray> keyIn(const QString &variable)
-{
-    if (variable.isEmpty())
-        return QByteArray();
-    const QByteArray key = qgetenv(variable.toLocal8Bit().constData()).trimmed();
-    if (isPossibleKey(key))
-        return key;
-    return Failure{FailureKind::Invalid,
-                   Tr::tr("What %1 holds cannot be a key: keys have no spaces, line breaks or "
-                          "accented letters. Set it again.")
-                       .arg(variable),
-                   {}};
-}
 
 QString nameFor(const QString &serviceName)
 {
@@ -60,11 +39,9 @@ QString Keys::variableFor(const QString &serviceName)
 QFuture<Result<Key>> Keys::find(const QString &serviceName, const QString &conventionalVariable)
 {
     for (const QString &variable : {variableFor(serviceName), conventionalVariable}) {
-        const Result<QByteArray> key = keyIn(variable);
-        if (!key)
-            return doneWith(Result<Key>(key.error()));
-        if (!key->isEmpty())
-            return doneWith(Result<Key>(Key{*key, KeySource::Environment}));
+        const Result<Key> key = keyInEnvironment(variable);
+        if (!key || key->source != KeySource::None)
+            return doneWith(key);
     }
     if (const auto known = m_remembered.constFind(serviceName); known != m_remembered.cend())
         return doneWith(Result<Key>(Key{*known, KeySource::Keychain}));
@@ -72,23 +49,14 @@ QFuture<Result<Key>> Keys::find(const QString &serviceName, const QString &conve
     if (const auto asking = m_asking.constFind(serviceName); asking != m_asking.cend())
         return *asking;
 
-    auto promise = std::make_shared<QPromise<Result<Key>>>();
-    promise->start();
-    m_asking.insert(serviceName, promise->future());
-    whenDone(m_keychain.read(nameFor(serviceName)), this,
-             [this, serviceName, promise](const Result<QByteArray> &secret) {
-                 m_asking.remove(serviceName);
-                 if (secret && !secret->isEmpty()) {
-                     m_remembered.insert(serviceName, *secret);
-                     promise->addResult(Key{*secret, KeySource::Keychain});
-                 } else if (secret || secret.error().kind == FailureKind::Refused) {
-                     promise->addResult(Key{});
-                 } else {
-                     promise->addResult(secret.error());
-                 }
-                 promise->finish();
-             });
-    return promise->future();
+    const QFuture<Result<Key>> asked = keyInKeychain(m_keychain, nameFor(serviceName), this);
+    m_asking.insert(serviceName, asked);
+    whenDone(asked, this, [this, serviceName](const Result<Key> &key) {
+        m_asking.remove(serviceName);
+        if (key && key->source == KeySource::Keychain)
+            m_remembered.insert(serviceName, key->secret);
+    });
+    return asked;
 }
 
 QFuture<Result<void>> Keys::store(const QString &serviceName, const QByteArray &key)
