@@ -3,6 +3,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace moai {
 
@@ -17,6 +20,10 @@ struct TextEntity {
 
     bool operator==(const TextEntity &) const = default;
 };
+
+/// Telegram's names: `bold italic underline strikethrough code pre text_link blockquote`.
+[[nodiscard]] QString toName(TextEntity::Kind kind);
+[[nodiscard]] std::optional<TextEntity::Kind> textEntityKindFromName(QStringView name);
 
 /// Text as Telegram shows it; its entities by offset, outer ones first.
 struct FormattedText {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "base/Result.h"
 #include "telegram/Outgoing.h"
 #include "telegram/TelegramUpdate.h"
 
@@ -16,8 +17,6 @@
 
 namespace moai {
 
-class Clock;
-
 /// Why a call failed. `failure.kind`: `auth` (401: the token), `refused` (400, 403, 404, 409),
 /// `rate_limit` (429, with retryAfter), `server` (5xx), `network`, `timeout`, `tls`,
 /// `bad_response` (no Bot API at that address). The sentence never holds the token.
@@ -27,8 +26,11 @@ struct TelegramError {
     QString description;             ///< the server's words
     std::optional<qint64> migrateTo; ///< `migrate_to_chat_id`
 
-    /// Whether the same call may work later: network, time-out, 429, 5xx.
+    /// Whether the same call may work later, because it is not the call that is wrong: all but what
+    /// Telegram refused for what it says or for whom it is (400, 403).
     [[nodiscard]] bool isPassing() const;
+    /// The updates go to a webhook (409); somebody must take that away.
+    [[nodiscard]] bool meansWebhook() const;
 };
 
 /// How a call ended: a value or an error.
@@ -54,8 +56,19 @@ struct TelegramMenuCommand {
     bool operator==(const TelegramMenuCommand &) const = default;
 };
 
+/// How long a call may go without a byte.
+struct TelegramPatience {
+    std::chrono::milliseconds call = std::chrono::seconds(30);
+    std::chrono::milliseconds document = std::chrono::seconds(120);
+    std::chrono::milliseconds beyondPoll = std::chrono::seconds(15); ///< after what it waits for
+};
+
 /// Who sees a menu.
 enum class TelegramMenuScope { Private, Groups };
+
+/// Where a Bot API may be served: `https://host[:port][/path]`, or `http://` (on purpose, for a
+/// server in one's own network). Fails with kind `invalid` and a sentence that says what to write.
+[[nodiscard]] Result<QUrl> telegramServerUrl(const QString &address);
 
 /// The Bot API (https://core.telegram.org/bots/api), call by call. Every call is made once: whoever
 /// calls decides about repeating it. The long poll has a connection of its own. HTTPS as Qt checks
@@ -70,8 +83,10 @@ public:
     template <class T>
     using Future = QFuture<TelegramReply<T>>;
 
-    /// `server` is e.g. `https://api.telegram.org`.
+    /// `server` is e.g. `https://api.telegram.org`, see telegramServerUrl().
     TelegramApi(const QUrl &server, const QByteArray &token, QObject *parent = nullptr);
+    TelegramApi(const QUrl &server, const QByteArray &token, const TelegramPatience &patience,
+                QObject *parent = nullptr);
     ~TelegramApi() override;
 
     [[nodiscard]] Future<TelegramBotInfo> getMe();

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "storage/ReceiptSql.h"
+#include "telegram/NetworkWatch.h"
 #include "telegram/TelegramApi.h"
 
 #include <QFuture>
@@ -17,7 +18,8 @@ namespace moai {
 /// Brings in what people send, each update once and in order: asks (getUpdates, 50 s), hands the
 /// updates over one after the other, and asks for later ones only when the work of these is kept.
 /// Goes on after network loss, sleep and server trouble by itself, waiting longer each time (1 s to
-/// 60 s, with jitter; what the server asks for in full). GUI thread.
+/// 60 s, with jitter; what the server asks for in full), but no longer than until the network is
+/// back. GUI thread.
 class TelegramPoller : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
     /// From where the inbox was read to.
     void start(const InboxPosition &position);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_stage != Stage::Stopped; }
 
 signals:
     /// An answer came: the connection is well.
@@ -44,19 +46,32 @@ signals:
     void halted(const moai::TelegramError &error);
 
 private:
+    enum class Stage { Stopped, Asking, Taking, Waiting };
+
     void ask();
     void land(const TelegramReply<QList<TelegramUpdate>> &reply);
+    void landFailure(const TelegramError &error);
     void takeNext();
-    void askAgainAfter(std::chrono::milliseconds delay);
+    void landTaken(qint64 updateId, const Result<void> &taken);
+    void keepTaken(qint64 updateId);
+    /// `next` after `delay`, or as soon as the network is back.
+    void wait(std::chrono::milliseconds delay, void (TelegramPoller::*next)());
+    void onNetworkReturned();
+    [[nodiscard]] std::chrono::milliseconds backoff();
 
     TelegramApi &m_api;
     Clock &m_clock;
     Take m_take;
+    NetworkWatch m_network;
     InboxPosition m_position;
+    QDateTime m_offsetEnds; ///< after that, ids may have begun anew
     QList<TelegramUpdate> m_updates;
+    Stage m_stage = Stage::Stopped;
+    std::chrono::milliseconds m_askedAt{0};
+    void (TelegramPoller::*m_next)() = nullptr; ///< what follows a wait
+    bool m_waitIsOwed = false;                  ///< the server asked for it
     int m_failures = 0;
-    int m_turn = 0; ///< fences what was under way when it was stopped
-    bool m_running = false;
+    int m_turn = 0; ///< fences what was under way before
 };
 
 } // namespace moai
