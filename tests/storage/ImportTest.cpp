@@ -111,6 +111,19 @@ private slots:
         QCOMPARE(await(store.projects->projects())->size(), 1);
     }
 
+    void whereALineWasSaidStaysBehind()
+    {
+        const QTemporaryDir dir;
+        Opened store(dir.path());
+        Minutes minutes = sampleMinutes();
+        minutes.record.rounds[0].round.door = u"telegram/3"_s; // some other chat's key there
+        QVERIFY(!exchange::bundleOf(minutes).contains("telegram"));
+        const auto imported = await(store.discussions->importMinutes(minutes, {}));
+        QVERIFY(imported);
+        const auto record = await(store.discussions->load(imported->discussion.id));
+        QCOMPARE(record->rounds[0].round.door, QString());
+    }
+
     void whatCannotBeTakenLeavesNothing()
     {
         Table table;
