@@ -28,6 +28,8 @@ QJsonObject toJson(const StoreReport &report)
         {"messages"_L1, report.messages},
         {"interrupted"_L1, report.interrupted},
         {"under_way"_L1, report.underWay},
+        {"telegram_chats"_L1, report.telegramChats},
+        {"telegram_waiting"_L1, report.telegramWaiting},
     };
 }
 
@@ -52,6 +54,8 @@ int check(const Invocation &invocation)
         {Tr::tr("Discussions"), QString::number(report->discussions)},
         {Tr::tr("Messages"), QString::number(report->messages)},
         {Tr::tr("Interrupted"), QString::number(report->interrupted)},
+        {Tr::tr("Telegram chats"), QString::number(report->telegramChats)},
+        {Tr::tr("Waiting for Telegram"), QString::number(report->telegramWaiting)},
     }));
     return AllAnswered;
 }

@@ -72,6 +72,29 @@ Result<void> count(const QSqlDatabase &database, StoreReport &report)
     return counted ? Result<void>() : counted.error();
 }
 
+/// Of a schema that has them.
+Result<void> countTelegram(const QSqlDatabase &database, StoreReport &report)
+{
+    auto counted =
+        Statement(database, u"SELECT (SELECT count(*) FROM telegram_chat), "
+                            "(SELECT count(*) FROM telegram_post WHERE state = 'waiting')"_s)
+            .one([&report](Row &row) {
+                report.telegramChats = row.integer();
+                report.telegramWaiting = row.integer();
+                return true;
+            });
+    return counted ? Result<void>() : counted.error();
+}
+
+Result<void> countAll(const QSqlDatabase &database, StoreReport &report)
+{
+    constexpr int kTelegramSince = 3;
+    if (report.schema == 0)
+        return {};
+    auto counted = count(database, report);
+    return counted && report.schema >= kTelegramSince ? countTelegram(database, report) : counted;
+}
+
 } // namespace
 
 Result<StoreReport> checkStore(const QString &dataDir)
@@ -88,20 +111,19 @@ Result<StoreReport> checkStore(const QString &dataDir)
     report.path = dir.database();
     report.bytes = QFileInfo(dir.database()).size();
     report.newest = migrations().last().version;
-    auto checked =
-        (*connection)
-            ->transaction(Access::Read, report.newest,
-                          [&report, &dir](QSqlDatabase &database) -> Result<void> {
-                              const auto version = schemaVersion(database);
-                              if (!version)
-                                  return version.error();
-                              report.schema = *version;
-                              if (auto own = refuseForeign(database, *version); !own)
-                                  return own;
-                              if (auto sound = checkPages(database, dir); !sound)
-                                  return sound;
-                              return *version == 0 ? Result<void>() : count(database, report);
-                          });
+    auto checked = (*connection)
+                       ->transaction(Access::Read, report.newest,
+                                     [&report, &dir](QSqlDatabase &database) -> Result<void> {
+                                         const auto version = schemaVersion(database);
+                                         if (!version)
+                                             return version.error();
+                                         report.schema = *version;
+                                         if (auto own = refuseForeign(database, *version); !own)
+                                             return own;
+                                         if (auto sound = checkPages(database, dir); !sound)
+                                             return sound;
+                                         return countAll(database, report);
+                                     });
     if (!checked)
         return checked.error();
     return report;

@@ -18,6 +18,8 @@ struct StoreReport {
     qint64 messages = 0;    ///< of those discussions
     qint64 interrupted = 0; ///< of those messages
     qint64 underWay = 0;    ///< answers that some process is waiting for
+    qint64 telegramChats = 0;
+    qint64 telegramWaiting = 0; ///< messages that are still to be sent to them
 };
 
 /// Looks through the database of a data directory, page by page, and counts what it holds. Changes

@@ -5,6 +5,7 @@
 #include "storage/SqlScript.h"
 #include "storage/StoreCheck.h"
 #include "storage/Table.h"
+#include "storage/TelegramStore.h"
 #include "support/TestMain.h"
 
 #include <QCryptographicHash>
@@ -38,6 +39,17 @@ class MigrationsTest : public QObject
     static QStringList backups(const QTemporaryDir &dir)
     {
         return QDir(dir.path() + u"/backups"_s).entryList(QDir::Files, QDir::Name);
+    }
+    /// A database from what `sqlite3 .dump` wrote.
+    static void makeFrom(const QString &file, const QTemporaryDir &dir)
+    {
+        QFile dump(file);
+        QVERIFY(dump.open(QFile::ReadOnly));
+        const auto made = connect(dir.path() + u"/moai.db"_s);
+        for (const QString &sql : splitStatements(QString::fromUtf8(dump.readAll()))) {
+            const auto ran = runPatiently(made->database(), sql);
+            QVERIFY2(ran, qPrintable(sql));
+        }
     }
 
 private slots:
@@ -84,15 +96,8 @@ private slots:
     {
         QFETCH(QString, file);
         QTemporaryDir dir;
-        QFile dump(file);
-        QVERIFY(dump.open(QFile::ReadOnly));
-        {
-            const auto old = connect(dir.path() + u"/moai.db"_s);
-            for (const QString &sql : splitStatements(QString::fromUtf8(dump.readAll()))) {
-                const auto ran = runPatiently(old->database(), sql);
-                QVERIFY2(ran, qPrintable(sql));
-            }
-        }
+        makeFrom(file, dir);
+        QVERIFY(checkStore(dir.path())); // as it is
         Opened opened(dir.path());
         QVERIFY(checkStore(dir.path()));
         const auto project = *await(opened.projects->projectNamed(u"sky"_s));
@@ -107,6 +112,27 @@ private slots:
         QCOMPARE(record.rounds[0].messages[2].failure->kind, FailureKind::RateLimit);
         QCOMPARE(record.rounds[1].messages[1].status, MessageStatus::Interrupted);
         QCOMPARE(record.rounds[1].messages[1].text, u"It was under"_s);
+    }
+
+    void theChatsOfADatabaseAreStillThere()
+    {
+        QTemporaryDir dir;
+        makeFrom(QStringLiteral(MOAI_TEST_DATA) + u"/databases/003.sql"_s, dir);
+        Opened opened(dir.path());
+        TelegramStore telegram(*opened.database);
+        const auto chats = *await(telegram.chats());
+        QCOMPARE(chats.size(), 2);
+        QCOMPARE(chats[0].title, u"Ada"_s);
+        QCOMPARE(chats[0].state, TelegramChatState::Paired);
+        QVERIFY(chats[0].discussion);
+        QCOMPARE(chats[1].address, (TelegramAddress{-1001234, 7}));
+        QCOMPARE(chats[1].project, std::nullopt);
+        const auto message = await(telegram.next(4711))->value();
+        QCOMPARE(message.key, u"answer/2/1/0"_s);
+        QVERIFY(await(telegram.sent(message.id, 13, message.payload)));
+        QCOMPARE(await(telegram.next(4711))->value().edit, QByteArray(R"({"text":"Done"})"));
+        QVERIFY(await(telegram.inbox(u"telegram/123456"_s))->taken.contains(7));
+        QVERIFY(await(telegram.answered(1, chats[0].id))->has_value());
     }
 
     void aNewDatabaseNeedsNoBackup()

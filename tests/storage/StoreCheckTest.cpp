@@ -3,6 +3,7 @@
 
 #include "storage/Connection.h"
 #include "storage/Table.h"
+#include "storage/TelegramStore.h"
 #include "support/TestMain.h"
 
 #include <QFile>
@@ -29,6 +30,10 @@ private slots:
         table.end(round.messages[1], MessageStatus::Interrupted, u"Be"_s);
         const auto hidden = *await(table.discussions->create(table.project.id, {}));
         QVERIFY(await(table.discussions->remove(hidden.id)));
+        TelegramStore telegram(*table.database);
+        const auto chat = *await(telegram.keep({}));
+        const auto posts = *await(telegram.post({{chat.id, u"a"_s, "A"}, {chat.id, u"b"_s, "B"}}));
+        QVERIFY(await(telegram.sent(posts[0].id, 1, posts[0].payload)));
         const auto report = checkStore(table.dir());
         QVERIFY(report);
         QCOMPARE(report->path, table.database->path());
@@ -39,6 +44,8 @@ private slots:
         QCOMPARE(report->messages, 4);
         QCOMPARE(report->interrupted, 1);
         QCOMPARE(report->underWay, 2);
+        QCOMPARE(report->telegramChats, 1);
+        QCOMPARE(report->telegramWaiting, 1);
         QCOMPARE(report->bytes, QFile(report->path).size());
         QVERIFY(report->bytes > 0);
         table.end(round.messages[2], MessageStatus::Complete, u"Yes"_s); // was in nobody's way
