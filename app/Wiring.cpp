@@ -63,6 +63,7 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir)
       discussions(*m_database),
       telegram(*m_database),
       keys(*m_keychain),
+      botToken(*m_keychain),
       services(clock),
       catalogue(projects, services, keys),
       roundtable(projects, discussions, services, keys, clock)
@@ -79,6 +80,7 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir, const C
       discussions(*m_database),
       telegram(*m_database),
       keys(*m_keychain),
+      botToken(*m_keychain),
       services(clock, std::make_shared<TapeWire>(clock, cassette.exchanges, speed)),
       catalogue(projects, services, keys),
       roundtable(projects, discussions, services, keys, clock, tapedSeeds(cassette))

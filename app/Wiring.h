@@ -15,6 +15,7 @@
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
+#include "telegram/BotToken.h"
 
 #include <QString>
 
@@ -52,6 +53,7 @@ public:
     DiscussionStore discussions;
     TelegramStore telegram;
     Keys keys;
+    BotToken botToken;
     Services services;
     ModelCatalogue catalogue;
     Roundtable roundtable;
