@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/MarkdownEvents.h"
 
+#include "base/HtmlEntities.h"
 #include "base/NestingLimit.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,40 @@ QByteArray parserText(const QString &markdown)
     QByteArray limited = limitNesting(text);
     limited.detach(); // it may stand in `text`
     return limited;
+}
+
+QString attributeText(const MD_ATTRIBUTE &attribute)
+{
+    QString text;
+    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET from = attribute.substr_offsets[i];
+        const MD_SIZE size = attribute.substr_offsets[i + 1] - from;
+        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            text += decodeEntity(QByteArrayView(attribute.text + from, qsizetype(size)));
+        else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            text += QChar::ReplacementCharacter;
+        else
+            text += QString::fromUtf8(attribute.text + from, qsizetype(size));
+    }
+    return text;
+}
+
+QString withBreaks(const QString &words)
+{
+    QString text;
+    qsizetype copied = 0;
+    for (qsizetype at = words.indexOf("<br"_L1, 0, Qt::CaseInsensitive); at >= 0;
+         at = words.indexOf("<br"_L1, at + 1, Qt::CaseInsensitive)) {
+        qsizetype end = at + 3;
+        while (end < words.size() && (words[end] == u' ' || words[end] == u'/'))
+            ++end;
+        if (end == words.size() || words[end] != u'>')
+            continue;
+        text += QStringView(words).sliced(copied, at - copied);
+        text += QChar::LineSeparator;
+        copied = end + 1;
+    }
+    return copied == 0 ? words : text + QStringView(words).sliced(copied);
 }
 
 bool parseMarkdown(const QByteArray &text, const std::function<void(const MarkdownEvent &)> &take)

@@ -32,6 +32,13 @@ struct MarkdownEvent {
 /// Markdown as the parser takes it: UTF-8, lines end in `\n`, not nested beyond reason.
 [[nodiscard]] QByteArray parserText(const QString &markdown);
 
+/// The text of an attribute (a link's address, a fence's language) with its entities decoded.
+[[nodiscard]] QString attributeText(const MD_ATTRIBUTE &attribute);
+
+/// Words with a QChar::LineSeparator for each `<br>`: the one tag that models use, for what
+/// Markdown lacks, a break within a cell.
+[[nodiscard]] QString withBreaks(const QString &words);
+
 /// Tells the events of CommonMark with GitHub's tables, task lists, strikethrough and bare links;
 /// raw HTML is text. False when it had to stop, because a few bytes would become a flood (a table
 /// of thousands of columns).

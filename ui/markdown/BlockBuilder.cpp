@@ -2,6 +2,7 @@
 #include "markdown/BlockBuilder.h"
 
 #include "base/NestingLimit.h"
+#include "exchange/MarkdownEvents.h"
 #include "markdown/InlineWriter.h"
 
 #include <utility>
@@ -62,7 +63,7 @@ public:
             break;
         case MD_BLOCK_CODE:
             open(Block::Kind::Code).language =
-                attributeText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
+                exchange::attributeText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
             break;
         case MD_BLOCK_P:
             open(Block::Kind::Paragraph);

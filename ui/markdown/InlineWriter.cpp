@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/InlineWriter.h"
 
-#include "markdown/Entities.h"
+#include "base/HtmlEntities.h"
+#include "exchange/MarkdownEvents.h"
 
 #include <QUrl>
 
@@ -29,46 +30,14 @@ QString allowedUrl(const QString &href)
 
 int link(Block &block, const MD_ATTRIBUTE &target)
 {
-    const QString url = allowedUrl(attributeText(target));
+    const QString url = allowedUrl(exchange::attributeText(target));
     if (url.isEmpty())
         return -1;
     block.links.append(url);
     return int(block.links.size() - 1);
 }
 
-/// `<br>` is the one tag that models use for what Markdown lacks: a break within a cell.
-QString withBreaks(QString text)
-{
-    if (!text.contains(u'<'))
-        return text;
-    for (qsizetype at = text.indexOf("<br"_L1, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf("<br"_L1, at + 1, Qt::CaseInsensitive)) {
-        qsizetype end = at + 3;
-        while (end < text.size() && (text[end] == u' ' || text[end] == u'/'))
-            ++end;
-        if (end < text.size() && text[end] == u'>')
-            text.replace(at, end - at + 1, QChar::LineSeparator);
-    }
-    return text;
-}
-
 } // namespace
-
-QString attributeText(const MD_ATTRIBUTE &attribute)
-{
-    QString text;
-    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-        const MD_OFFSET from = attribute.substr_offsets[i];
-        const MD_SIZE size = attribute.substr_offsets[i + 1] - from;
-        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
-            text += decodeEntity(QByteArrayView(attribute.text + from, qsizetype(size)));
-        else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
-            text += QChar::ReplacementCharacter;
-        else
-            text += fromMd(attribute.text + from, size);
-    }
-    return text;
-}
 
 void InlineWriter::enterSpan(Block &block, MD_SPANTYPE type, void *detail)
 {
@@ -135,7 +104,7 @@ void InlineWriter::text(Block &block, MD_TEXTTYPE type, const MD_CHAR *data, MD_
         write(block, decodeEntity(QByteArrayView(data, qsizetype(size))));
         break;
     case MD_TEXT_NORMAL:
-        write(block, withBreaks(fromMd(data, size)));
+        write(block, exchange::withBreaks(fromMd(data, size)));
         break;
     case MD_TEXT_CODE:
     case MD_TEXT_HTML:

@@ -9,9 +9,6 @@
 
 namespace moai::markdown {
 
-/// The text of an attribute (a link's address, a fence's language) with its entities decoded.
-[[nodiscard]] QString attributeText(const MD_ATTRIBUTE &attribute);
-
 /// Writes the text and the spans that md4c tells into a block.
 class InlineWriter
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "markdown/Entities.h"
+#include "base/HtmlEntities.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-namespace moai::markdown {
+namespace moai {
 
 namespace {
 
@@ -67,4 +67,4 @@ QString decodeEntity(QByteArrayView entity)
     return QString::fromUcs4(&found->character, 1);
 }
 
-} // namespace moai::markdown
+} // namespace moai

@@ -4,9 +4,9 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace moai::markdown {
+namespace moai {
 
 /// The text of `&name;`, `&#123;` or `&#x1F600;`; a name that is not known comes back as it is.
 [[nodiscard]] QString decodeEntity(QByteArrayView entity);
 
-} // namespace moai::markdown
+} // namespace moai
