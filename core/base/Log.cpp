@@ -25,13 +25,13 @@ struct Rule {
     QString replacement;
 };
 
-const std::array<Rule, 9> &rules()
+const std::array<Rule, 10> &rules()
 {
     const auto rule = [](const QString &pattern, const QString &replacement) {
         return Rule{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption),
                     replacement};
     };
-    static const std::array<Rule, 9> list{
+    static const std::array<Rule, 10> list{
         // A header: what is quoted, else all that is left of the line.
         rule(uR"re(\b((?:proxy-)?authorization["']?\s*[:=,]\s*)(["'])[^\r\n]*?\2)re"_s,
              uR"(\1\2***\2)"_s),
@@ -48,7 +48,8 @@ const std::array<Rule, 9> &rules()
              uR"re([A-Za-z0-9._-]{6,})re"_s,
              uR"(\1***)"_s),
         // Telegram: the bot's number, a colon, 35 characters; in URLs right after "bot".
-        rule(uR"re(\d{6,}:[A-Za-z0-9_-]{20,})re"_s, u"***"_s),
+        rule(uR"re((/bot)\d+(?::|%3A)[A-Za-z0-9_-]+)re"_s, uR"(\1***)"_s),
+        rule(uR"re(\d{6,}(?::|%3A)[A-Za-z0-9_-]{20,})re"_s, u"***"_s),
         rule(uR"re(([a-z][a-z0-9+.-]*://)[^/\s@"'<>]+@)re"_s, uR"(\1***@)"_s),
         rule(uR"re(([?&](?:key|auth|sig|signature|code|pass|pwd)=)[^&\s#"'<>]+)re"_s,
              uR"(\1***)"_s),

@@ -45,6 +45,12 @@ private slots:
         row("bot token in a URL",
             u"GET https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/getMe"_s,
             u"GET https://api.telegram.org/bot***/getMe"_s);
+        row("short bot token in a URL", u"http://127.0.0.1:8081/x/bot123:ABC/getMe failed"_s,
+            u"http://127.0.0.1:8081/x/bot***/getMe failed"_s);
+        row("bot token in a file's URL", u"\"https://a.b/file/bot123:AB-C_d/voice.oga\""_s,
+            u"\"https://a.b/file/bot***/voice.oga\""_s);
+        row("bot token with its colon encoded", u"https://a.b/bot123%3AABC/getMe"_s,
+            u"https://a.b/bot***/getMe"_s);
         row("URL with a password", u"proxy http://user:p%40ss@host:8080/x failed"_s,
             u"proxy http://***@host:8080/x failed"_s);
         row("URL with a name", u"socks5://me@host"_s, u"socks5://***@host"_s);
@@ -75,6 +81,7 @@ private slots:
         QTest::newRow("address") << u"127.0.0.1:34567 closed; mail me@example.org"_s;
         QTest::newRow("tokens") << u"max_tokens: 4096, token: 12"_s;
         QTest::newRow("path") << u"/home/me/.local/share/moai/moai.sqlite"_s;
+        QTest::newRow("a bot") << u"https://t.me/moai_bot?start=abc, see /bot/123 and robot5:x"_s;
         QTest::newRow("other letters") << u"日本語のテキスト ключ"_s;
     }
     void everydayTextStays()
