@@ -23,25 +23,12 @@ CannedConnection::~CannedConnection() = default;
 void CannedConnection::read()
 {
     m_incoming += m_socket->readAll();
-    const auto headEnd = m_incoming.indexOf("\r\n\r\n");
-    if (isBusy() || headEnd < 0)
+    if (isBusy())
         return;
-    CannedRequest request;
-    QList<QByteArray> lines = m_incoming.first(headEnd).split('\n');
-    const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
-    request.method = words.value(0);
-    request.path = words.value(1);
-    request.connection = m_number;
-    for (const QByteArray &line : std::as_const(lines)) {
-        const auto colon = line.indexOf(':');
-        request.headers.append({line.left(colon).toLower(), line.mid(colon + 1).trimmed()});
+    if (auto request = takeRequest(m_incoming)) {
+        request->connection = m_number;
+        play(m_server.answerTo(*request));
     }
-    const qsizetype length = request.header("content-length").toLongLong();
-    if (m_incoming.size() < headEnd + 4 + length)
-        return;
-    request.body = m_incoming.mid(headEnd + 4, length);
-    m_incoming.remove(0, headEnd + 4 + length);
-    play(m_server.answerTo(request));
 }
 
 void CannedConnection::play(Canned answer)

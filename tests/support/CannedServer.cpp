@@ -45,6 +45,28 @@ QByteArray CannedRequest::header(const QByteArray &name) const
     return {};
 }
 
+std::optional<CannedRequest> takeRequest(QByteArray &incoming)
+{
+    const auto headEnd = incoming.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return std::nullopt;
+    CannedRequest request;
+    QList<QByteArray> lines = incoming.first(headEnd).split('\n');
+    const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
+    request.method = words.value(0);
+    request.path = words.value(1);
+    for (const QByteArray &line : std::as_const(lines)) {
+        const auto colon = line.indexOf(':');
+        request.headers.append({line.left(colon).toLower(), line.mid(colon + 1).trimmed()});
+    }
+    const qsizetype length = request.header("content-length").toLongLong();
+    if (incoming.size() < headEnd + 4 + length)
+        return std::nullopt;
+    request.body = incoming.mid(headEnd + 4, length);
+    incoming.remove(0, headEnd + 4 + length);
+    return request;
+}
+
 CannedServer::CannedServer(Speaks speaks) : m_server(makeServer(speaks)), m_speaks(speaks)
 {
     m_server->setListenBacklogSize(256);

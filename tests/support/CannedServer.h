@@ -28,6 +28,9 @@ struct CannedRequest {
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty: not there
 };
 
+/// The first request of what came, taken out of it; nothing until it is whole.
+[[nodiscard]] std::optional<CannedRequest> takeRequest(QByteArray &incoming);
+
 /// A real HTTP/1.1 server on 127.0.0.1 that does what it is told and keeps a journal. Answers come
 /// from the queue of answer(), else from at() for the path, else from always(), else 404. Lives in
 /// the test's thread: it moves whenever the event loop does.

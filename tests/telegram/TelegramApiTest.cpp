@@ -2,13 +2,12 @@
 #include "telegram/TelegramApi.h"
 #include "support/CannedServer.h"
 #include "support/TestMain.h"
+#include "telegram/Landed.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <optional>
 
 using namespace moai;
 using namespace moai::test;
@@ -18,15 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray kToken = "12345678:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc";
-
-/// The reply, once it came.
-template <class T>
-TelegramReply<T> landed(const QFuture<TelegramReply<T>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-        return {};
-    return future.result();
-}
 
 QJsonObject bodyOf(const CannedRequest &request)
 {
