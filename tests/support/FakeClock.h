@@ -17,7 +17,10 @@ class FakeClock final : public Clock
 public:
     explicit FakeClock(QDateTime now = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC));
 
-    [[nodiscard]] QDateTime now() const override { return m_start.addMSecs(m_elapsed.count()); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return m_start.addMSecs((m_elapsed + m_slept).count());
+    }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override
     {
         ++m_looks;
@@ -27,6 +30,8 @@ public:
                std::function<void()> then) override;
 
     void advance(std::chrono::milliseconds by);
+    /// The machine sleeps that long: only the wall clock goes on.
+    void sleep(std::chrono::milliseconds time) { m_slept += time; }
     /// How long until the next thing is due; nothing when nobody waits.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;
     /// How often elapsed() was asked: grows when somebody starts to measure or to wait.
@@ -41,6 +46,7 @@ private:
 
     QDateTime m_start;
     std::chrono::milliseconds m_elapsed{0};
+    std::chrono::milliseconds m_slept{0};
     std::vector<Waiting> m_waiting;
     mutable int m_looks = 0;
 };
