@@ -21,7 +21,10 @@ constexpr qsizetype kLongestCluster = 64; ///< UTF-16 units that are looked at b
 class Cutter
 {
 public:
-    explicit Cutter(const FormattedText &text) : m_text(text.text), m_entities(text.entities) {}
+    Cutter(const FormattedText &text, qsizetype mostEntities)
+        : m_text(text.text), m_entities(text.entities), m_mostEntities(mostEntities)
+    {
+    }
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
 
@@ -29,7 +32,7 @@ public:
     {
         skipSpace();
         qsizetype end = std::min(m_at + longest, m_text.size());
-        const qsizetype room = std::max(kMostEntities - m_open.size(), qsizetype(0));
+        const qsizetype room = std::max(m_mostEntities - m_open.size(), qsizetype(0));
         if (m_next + room < m_entities.size())
             end = std::min(end, std::max(m_entities[m_next + room].offset, m_at + 1));
         if (end < m_text.size())
@@ -166,7 +169,7 @@ private:
         while (!part.text.isEmpty() && part.text.back().isSpace())
             part.text.chop(1);
         const auto add = [&](TextEntity entity) {
-            if (part.entities.size() == kMostEntities)
+            if (part.entities.size() == m_mostEntities)
                 return;
             const qsizetype start = std::max(entity.offset, m_at);
             entity.length = std::min(entity.offset + entity.length, end) - start;
@@ -182,6 +185,7 @@ private:
 
     const QString &m_text;
     const QList<TextEntity> &m_entities;
+    const qsizetype m_mostEntities;
     qsizetype m_at = 0;
     qsizetype m_next = 0;     ///< the first entity that does not begin yet
     QList<TextEntity> m_open; ///< those that reach over m_at
@@ -192,10 +196,10 @@ private:
 } // namespace
 
 QList<FormattedText> telegramParts(const FormattedText &text, qsizetype longestFirst,
-                                   qsizetype longest)
+                                   qsizetype longest, qsizetype mostEntities)
 {
     QList<FormattedText> parts;
-    Cutter cutter(text);
+    Cutter cutter(text, mostEntities);
     while (!cutter.isAtEnd()) {
         const qsizetype room = parts.isEmpty() ? longestFirst : longest;
         FormattedText part = cutter.cut(std::max(room, qsizetype(2)));

@@ -15,14 +15,16 @@ namespace moai {
 [[nodiscard]] FormattedText telegramText(const QString &markdown);
 
 /// Parts that Telegram takes: none longer than `longest` UTF-16 units (the first one than
-/// `longestFirst`), none with more than kMostEntities, none blank. They end between blocks where
-/// that is possible, else between lines, words, and at last graphemes; a surrogate pair is never
-/// cut. A Pre that is cut goes on as a Pre of the same language. Together they hold all of the text
-/// but white space where they meet.
+/// `longestFirst`), none with more than `mostEntities`, none blank. They end between blocks unless
+/// that leaves three quarters of one empty, else between lines, words, and at last graphemes; a
+/// surrogate pair is never cut. A Pre that is cut goes on as a Pre of the same language. Together
+/// they hold all of the text but white space where they meet.
 [[nodiscard]] QList<FormattedText> telegramParts(const FormattedText &text, qsizetype longestFirst,
-                                                 qsizetype longest = kLongestMessage);
+                                                 qsizetype longest = kLongestMessage,
+                                                 qsizetype mostEntities = kMostEntities);
 
-/// Plain words, not Markdown, cut after `longest` UTF-16 units at a word's end with an ellipsis.
+/// Plain words, not Markdown: at most `longest` UTF-16 units. What is cut ends with an ellipsis, at
+/// a word's end if there is one in the last fifth.
 [[nodiscard]] QString shortened(const QString &words, qsizetype longest);
 
 /// One text after the other; the entities move along.

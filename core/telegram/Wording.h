@@ -20,7 +20,8 @@ namespace moai {
                                      const ButtonSigner &signer);
 
 /// An answer, or how it ended without one: one message with a bold head, or up to three; else one
-/// with the answer as a `.md` file. Never a question's message.
+/// with the answer as a `.md` file, whose caption has the first lines. Empty while it is under way,
+/// and for what is no answer: a question, or a judgement that only machines read.
 [[nodiscard]] QList<Outgoing> answerMessages(const Message &answer);
 
 /// What was said in the window or the terminal, with the mark of the desk. Empty without words.
