@@ -73,13 +73,13 @@ Result<std::optional<TelegramChat>> redeemTelegramCode(QSqlDatabase &database,
         if (*taken)
             return known;
     }
-    if (auto noted = takeReceipt(database, receipt); !noted)
-        return noted.error();
     const auto code = takeCode(database, digest);
     if (!code)
         return code.error();
-    if (!*code)
+    if (!*code) // of a stranger nothing is kept
         return std::optional<TelegramChat>();
+    if (auto noted = takeReceipt(database, receipt); !noted)
+        return noted.error();
     TelegramChat wanted = *known ? **known : chat;
     wanted.kind = chat.kind;
     wanted.title = chat.title;
