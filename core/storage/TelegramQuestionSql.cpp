@@ -40,8 +40,8 @@ Result<TelegramQuestion> addTelegramQuestion(QSqlDatabase &database, TelegramCha
     return TelegramQuestion{insert.newId(), chat, line};
 }
 
-Result<std::optional<TelegramQuestion>> takeTelegramQuestion(QSqlDatabase &database, qint64 id,
-                                                             TelegramChatId chat)
+Result<std::optional<TelegramQuestion>> telegramQuestion(const QSqlDatabase &database, qint64 id,
+                                                         TelegramChatId chat)
 {
     auto line = Statement(database, u"SELECT line FROM telegram_question WHERE id = :id AND "
                                     "chat_id = :chat"_s)
@@ -50,14 +50,21 @@ Result<std::optional<TelegramQuestion>> takeTelegramQuestion(QSqlDatabase &datab
                     .one(&readText);
     if (!line)
         return line.error();
-    if (!*line)
-        return std::optional<TelegramQuestion>();
+    return *line ? std::optional(TelegramQuestion{id, chat, **line}) : std::nullopt;
+}
+
+Result<std::optional<TelegramQuestion>> takeTelegramQuestion(QSqlDatabase &database, qint64 id,
+                                                             TelegramChatId chat)
+{
+    auto question = telegramQuestion(database, id, chat);
+    if (!question || !*question)
+        return question;
     auto taken = Statement(database, u"DELETE FROM telegram_question WHERE id = :id"_s)
                      .bind(u":id"_s, id)
                      .run();
     if (!taken)
         return taken.error();
-    return std::optional(TelegramQuestion{id, chat, **line});
+    return question;
 }
 
 } // namespace moai

@@ -17,6 +17,8 @@ namespace moai {
 [[nodiscard]] Result<TelegramQuestion>
 addTelegramQuestion(QSqlDatabase &database, TelegramChatId chat, const QString &line);
 [[nodiscard]] Result<std::optional<TelegramQuestion>>
+telegramQuestion(const QSqlDatabase &database, qint64 id, TelegramChatId chat);
+[[nodiscard]] Result<std::optional<TelegramQuestion>>
 takeTelegramQuestion(QSqlDatabase &database, qint64 id, TelegramChatId chat);
 
 } // namespace moai

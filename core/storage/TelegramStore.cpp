@@ -102,6 +102,12 @@ QFuture<Result<TelegramQuestion>> TelegramStore::ask(TelegramChatId chat, const 
         [chat, line](QSqlDatabase &db) { return addTelegramQuestion(db, chat, line); });
 }
 
+QFuture<Result<std::optional<TelegramQuestion>>> TelegramStore::question(qint64 id,
+                                                                         TelegramChatId chat)
+{
+    return m_database.read([id, chat](QSqlDatabase &db) { return telegramQuestion(db, id, chat); });
+}
+
 QFuture<Result<std::optional<TelegramQuestion>>> TelegramStore::answered(qint64 id,
                                                                          TelegramChatId chat)
 {

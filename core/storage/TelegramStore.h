@@ -106,7 +106,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> addCode(const NewTelegramCode &code);
     /// Takes the code, if it is known and has not run out: keeps the chat, with the code's project,
     /// as asking or paired (one that was paired before stays so); nothing when there is no such
-    /// code. The receipt is taken either way; where it was taken before, the chat as it is.
+    /// code. The receipt is taken with the code; where it was taken before, the chat as it is.
     [[nodiscard]] QFuture<Result<std::optional<TelegramChat>>>
     redeem(const QString &digest, const TelegramChat &chat, const std::optional<Receipt> &receipt);
 
@@ -116,7 +116,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepOutcome(const TelegramOutcome &outcome);
     /// Questions of the chat that nobody answered for a week are forgotten.
     [[nodiscard]] QFuture<Result<TelegramQuestion>> ask(TelegramChatId chat, const QString &line);
-    /// Takes it away; nothing when it is gone, or was another chat's.
+    /// Nothing when it is gone, or was another chat's.
+    [[nodiscard]] QFuture<Result<std::optional<TelegramQuestion>>> question(qint64 id,
+                                                                            TelegramChatId chat);
+    /// The same, and takes it away.
     [[nodiscard]] QFuture<Result<std::optional<TelegramQuestion>>> answered(qint64 id,
                                                                             TelegramChatId chat);
 
