@@ -29,6 +29,9 @@ public:
     /// and takes over when that one ends.
     void start();
     void stop();
+    /// Takes in nothing more; done when the work of what was taken is kept. Before quitting, and
+    /// before Roundtable::settle().
+    [[nodiscard]] QFuture<Result<void>> settle();
     /// Token, address or groups were changed: starts anew if it was started.
     void restart();
 
