@@ -55,21 +55,16 @@ Result<QList<TelegramPost>> waitingTelegramPosts(const QSqlDatabase &database)
         .all(&readPost);
 }
 
-Result<QList<TelegramQueue>> telegramQueues(const QSqlDatabase &database)
+Result<QList<qint64>> telegramQueues(const QSqlDatabase &database)
 {
     return Statement(database,
-                     u"SELECT c.chat, c.kind, min(w.id) FROM "
+                     u"SELECT c.chat FROM "
                      "(SELECT chat_id, min(id) AS id FROM telegram_post WHERE state = 'waiting' "
                      "GROUP BY chat_id UNION ALL "
                      "SELECT chat_id, min(id) FROM telegram_post WHERE edit <> '' "
                      "GROUP BY chat_id) w JOIN telegram_chat c ON c.id = w.chat_id "
-                     "GROUP BY c.chat ORDER BY 3"_s)
-        .all([](Row &row) {
-            TelegramQueue queue;
-            queue.chat = row.integer();
-            queue.kind = row.named(&telegramChatKindFromName);
-            return queue;
-        });
+                     "GROUP BY c.chat ORDER BY min(w.id)"_s)
+        .all(&readInteger);
 }
 
 Result<std::optional<TelegramPost>> nextTelegramPost(const QSqlDatabase &database, qint64 chat)

@@ -18,7 +18,7 @@ namespace moai {
 [[nodiscard]] Result<std::optional<TelegramPost>>
 telegramPostOf(const QSqlDatabase &database, TelegramChatId chat, const QString &key);
 [[nodiscard]] Result<QList<TelegramPost>> waitingTelegramPosts(const QSqlDatabase &database);
-[[nodiscard]] Result<QList<TelegramQueue>> telegramQueues(const QSqlDatabase &database);
+[[nodiscard]] Result<QList<qint64>> telegramQueues(const QSqlDatabase &database);
 [[nodiscard]] Result<std::optional<TelegramPost>> nextTelegramPost(const QSqlDatabase &database,
                                                                    qint64 chat);
 [[nodiscard]] Result<void> noteTelegramSent(QSqlDatabase &database, TelegramPostId id,

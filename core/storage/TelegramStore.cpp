@@ -127,7 +127,7 @@ QFuture<Result<QList<TelegramPost>>> TelegramStore::waiting()
     return m_database.read([](QSqlDatabase &db) { return waitingTelegramPosts(db); });
 }
 
-QFuture<Result<QList<TelegramQueue>>> TelegramStore::queues()
+QFuture<Result<QList<qint64>>> TelegramStore::queues()
 {
     return m_database.read([](QSqlDatabase &db) { return telegramQueues(db); });
 }

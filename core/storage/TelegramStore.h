@@ -39,14 +39,6 @@ struct TelegramPost {
     bool operator==(const TelegramPost &) const = default;
 };
 
-/// A chat, with all its topics, that something waits for.
-struct TelegramQueue {
-    qint64 chat = 0;
-    TelegramChatKind kind = TelegramChatKind::Private;
-
-    bool operator==(const TelegramQueue &) const = default;
-};
-
 /// A code that pairs whoever sends it first; kept as its digest only.
 struct NewTelegramCode {
     QString digest; ///< SHA-256 in hex
@@ -129,8 +121,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<TelegramPost>>> post(const QList<NewTelegramPost> &posts);
     /// All that waits to be sent or changed, oldest first.
     [[nodiscard]] QFuture<Result<QList<TelegramPost>>> waiting();
-    /// The chats that something waits for, by its age.
-    [[nodiscard]] QFuture<Result<QList<TelegramQueue>>> queues();
+    /// The chats (Telegram's numbers) that something waits for, by its age.
+    [[nodiscard]] QFuture<Result<QList<qint64>>> queues();
     /// What goes to that chat next, whichever topic it is for: the oldest message that waits, else
     /// the oldest change.
     [[nodiscard]] QFuture<Result<std::optional<TelegramPost>>> next(qint64 chat);

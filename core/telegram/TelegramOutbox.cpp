@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telegram/TelegramOutbox.h"
+
+#include "base/Clock.h"
+#include "base/Log.h"
+#include "base/WhenDone.h"
+#include "telegram/TelegramLanes.h"
+
+#include <QPromise>
+
+#include <utility>
+
+using std::chrono::milliseconds;
+
+namespace moai {
+namespace {
+
+constexpr std::chrono::seconds kReadAgainAfter{10};
+
+} // namespace
+
+class TelegramOutbox::Private
+{
+public:
+    Private(TelegramOutbox &outbox, TelegramStore &shelf, TelegramApi &bot, Clock &ticking)
+        : q(outbox), store(shelf), api(bot), clock(ticking), lanes(shelf, bot, ticking, limits)
+    {
+    }
+
+    void readQueues();
+    void settle(const Result<void> &kept);
+    void tellIdle();
+    [[nodiscard]] bool mayGo(qint64 chat, Sending what) const;
+    void landUnkept(qint64 chat, Sending what, const TelegramError &error);
+
+    TelegramOutbox &q;
+    TelegramStore &store;
+    TelegramApi &api;
+    Clock &clock;
+    SendLimits limits;
+    TelegramLanes lanes;
+    int writing = 0; ///< posts and changes on their way into the store
+    bool isReading = false;
+    bool readsAgain = false;
+};
+
+void TelegramOutbox::Private::readQueues()
+{
+    if (std::exchange(isReading, true)) {
+        readsAgain = true;
+        return;
+    }
+    whenDone(store.queues(), &q, [this](const Result<QList<qint64>> &chats) {
+        isReading = false;
+        if (!chats) {
+            qCWarning(telegramLog) << "Cannot read what waits:" << chats.error().sentence;
+            clock.after(kReadAgainAfter, &q, [this] { readQueues(); });
+            return;
+        }
+        for (const qint64 chat : *chats)
+            lanes.wake(chat);
+        if (std::exchange(readsAgain, false))
+            readQueues();
+        tellIdle();
+    });
+}
+
+/// Something came into the store, or could not.
+void TelegramOutbox::Private::settle(const Result<void> &kept)
+{
+    --writing;
+    if (!kept)
+        qCWarning(telegramLog) << "Cannot keep what a chat is to be told:" << kept.error().sentence;
+    tellIdle();
+}
+
+void TelegramOutbox::Private::tellIdle()
+{
+    if (q.isIdle())
+        emit q.becameIdle();
+}
+
+bool TelegramOutbox::Private::mayGo(qint64 chat, Sending what) const
+{
+    const auto earliest = limits.earliest(chat, what);
+    return lanes.isOpen() && earliest && *earliest <= clock.elapsed();
+}
+
+/// Whatever became of it, it took its place.
+void TelegramOutbox::Private::landUnkept(qint64 chat, Sending what, const TelegramError &error)
+{
+    const milliseconds now = clock.elapsed();
+    limits.ended(chat, what, now);
+    if (error.failure.kind == FailureKind::RateLimit && error.failure.retryAfter)
+        limits.mustWait(chat, now + *error.failure.retryAfter, now);
+    lanes.sendDue();
+}
+
+TelegramOutbox::TelegramOutbox(TelegramStore &store, TelegramApi &api, Clock &clock,
+                               QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, store, api, clock))
+{
+    connect(&store, &TelegramStore::postsAdded, this, &TelegramOutbox::readAgain);
+    connect(&d->lanes, &TelegramLanes::emptied, this, [this] { d->tellIdle(); });
+    connect(&d->lanes, &TelegramLanes::lost, this, &TelegramOutbox::chatLost);
+    connect(&d->lanes, &TelegramLanes::moved, this, &TelegramOutbox::chatMigrated);
+    connect(&d->lanes, &TelegramLanes::troubled, this, &TelegramOutbox::troubled);
+    connect(&d->lanes, &TelegramLanes::recovered, this, &TelegramOutbox::recovered);
+}
+
+TelegramOutbox::~TelegramOutbox() = default;
+
+void TelegramOutbox::start()
+{
+    if (d->lanes.isOpen())
+        return;
+    d->lanes.open();
+    d->readQueues();
+}
+
+void TelegramOutbox::stop()
+{
+    d->lanes.close();
+}
+
+void TelegramOutbox::readAgain()
+{
+    if (d->lanes.isOpen())
+        d->readQueues();
+}
+
+QFuture<Result<void>> TelegramOutbox::post(const QList<NewTelegramPost> &posts)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    ++d->writing;
+    whenDone(d->store.post(posts), this, [this, promise](const Result<QList<TelegramPost>> &kept) {
+        if (kept)
+            for (const TelegramPost &post : *kept)
+                d->lanes.wake(post.address.chat);
+        const Result<void> done = kept ? Result<void>() : kept.error();
+        promise->addResult(done);
+        promise->finish();
+        d->settle(done);
+    });
+    return promise->future();
+}
+
+void TelegramOutbox::change(TelegramChatId chat, const QString &key, const Outgoing &outgoing)
+{
+    ++d->writing;
+    whenDone(d->store.change(chat, key, toJson(outgoing)), this,
+             [this](const Result<std::optional<TelegramPost>> &changed) {
+                 if (changed && *changed)
+                     d->lanes.wake((**changed).address.chat);
+                 d->settle(changed ? Result<void>() : changed.error());
+             });
+}
+
+void TelegramOutbox::sendUnkept(const TelegramAddress &to, TelegramChatKind,
+                                const Outgoing &outgoing)
+{
+    if (!d->mayGo(to.chat, Sending::Spare))
+        return;
+    d->limits.began(to.chat, Sending::Spare);
+    whenDone(d->api.send(to, outgoing), this, [this, to](const TelegramReply<qint64> &reply) {
+        d->landUnkept(to.chat, Sending::Spare, reply.error);
+    });
+}
+
+void TelegramOutbox::sendTyping(const TelegramAddress &to)
+{
+    if (!d->mayGo(to.chat, Sending::Typing))
+        return;
+    d->limits.began(to.chat, Sending::Typing);
+    whenDone(d->api.sendTyping(to), this, [this, to](const TelegramReply<bool> &reply) {
+        d->landUnkept(to.chat, Sending::Typing, reply.error);
+    });
+}
+
+bool TelegramOutbox::isIdle() const
+{
+    return d->lanes.isEmpty() && d->writing == 0 && !d->isReading;
+}
+
+} // namespace moai
+
+#include "moc_TelegramOutbox.cpp"
