@@ -102,7 +102,7 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say replay practice service project discussion export import store decode $common" ;;
+    ' ') choices="say replay practice service project discussion search export import store decode $common" ;;
     'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
     'replay '*)
         if [[ $cur == -* ]]; then
@@ -134,6 +134,7 @@ _moai() {
         return
         ;;
     'discussion ') choices='list show delete' ;;
+    'search ') choices="-p $common" ;;
     'discussion list') choices="-p $common" ;;
     'discussion show' | 'discussion delete')
         _moai_complete_names discussion id

@@ -17,12 +17,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
+namespace {
+
+constexpr std::chrono::milliseconds kTypingPause{150};
+
+} // namespace
 
 Sidebar::Sidebar(const Doors &doors, Desk &desk, QWidget *parent)
     : QWidget(parent), m_doors(doors), m_desk(desk)
@@ -60,8 +68,8 @@ void Sidebar::build()
     m_search = new QLineEdit(this);
     m_search->setObjectName("search"_L1);
     //: In the search field over the list of discussions
-    m_search->setPlaceholderText(tr("Search titles"));
-    m_search->setAccessibleName(tr("Search titles"));
+    m_search->setPlaceholderText(tr("Search discussions"));
+    m_search->setAccessibleName(tr("Search discussions"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_list = new DiscussionList(this);
@@ -99,14 +107,41 @@ void Sidebar::build()
     rows->addWidget(m_list, 1);
     rows->addLayout(foot);
 
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
+    connect(m_typing, &QTimer::timeout, this, &Sidebar::searchTexts);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_list->discussions().setFilter(words);
-        m_nothing->setVisible(m_list->discussions().rowCount() == 0);
-        //: In place of the list of discussions
-        m_nothing->setText(words.isEmpty() ? tr("No discussions yet.")
-                                           : tr("No title holds these words."));
+        m_typing->start();
+        tellIfEmpty();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &Sidebar::focusList);
+}
+
+void Sidebar::searchTexts()
+{
+    const QString words = m_search->text();
+    if (words.trimmed().isEmpty() || !m_desk.project())
+        return;
+    whenDone(m_doors.discussions.search(words, m_desk.project()->id), this,
+             [this, words](const Result<QList<SearchHit>> &hits) {
+                 if (!hits || m_search->text() != words)
+                     return;
+                 QSet<DiscussionId> found;
+                 for (const auto &hit : *hits)
+                     found.insert(hit.discussion.id);
+                 m_list->discussions().setFoundInText(found);
+                 tellIfEmpty();
+             });
+}
+
+void Sidebar::tellIfEmpty()
+{
+    m_nothing->setVisible(m_list->discussions().rowCount() == 0);
+    //: In place of the list of discussions
+    m_nothing->setText(m_search->text().isEmpty() ? tr("No discussions yet.")
+                                                  : tr("No discussion holds these words."));
 }
 
 void Sidebar::readProjects()
@@ -127,9 +162,8 @@ void Sidebar::readDiscussions()
                  if (!list || !m_desk.project() || m_desk.project()->id != asked)
                      return;
                  m_list->discussions().setDiscussions(*list);
-                 m_nothing->setVisible(m_list->discussions().rowCount() == 0);
-                 if (list->isEmpty())
-                     m_nothing->setText(tr("No discussions yet."));
+                 tellIfEmpty();
+                 m_typing->start(); // what is said meanwhile may be found, too
              });
 }
 

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace moai {
 
@@ -19,7 +20,7 @@ class DiscussionList;
 class NoticeBar;
 class ProjectBox;
 
-/// The left pane: the project, its discussions by date, and a search over their titles. Shows the
+/// The left pane: the project, its discussions by date, and a search over them. Shows the
 /// stores; what the person does goes to the desk and the stores, with undo for what is deleted.
 class Sidebar : public QWidget
 {
@@ -40,6 +41,8 @@ signals:
 
 private:
     void build();
+    void searchTexts();
+    void tellIfEmpty();
     void readProjects();
     void readDiscussions();
     void showDesk();
@@ -53,6 +56,7 @@ private:
     QLineEdit *m_search;
     DiscussionList *m_list;
     QLabel *m_nothing;
+    QTimer *m_typing; ///< runs while somebody types into the search
     NoticeBar *m_notice;
 };
 

@@ -77,6 +77,41 @@ int show(const Invocation &invocation)
     return AllAnswered;
 }
 
+int search(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    std::optional<ProjectId> project;
+    if (const QString name = invocation.value("project"_L1); !name.isEmpty()) {
+        const auto found = await((*house)->projects.projectNamed(name));
+        if (!found)
+            return fail(found.error());
+        project = found->id;
+    }
+    const auto hits =
+        await((*house)->discussions.search(invocation.positional.join(u' '), project));
+    if (!hits)
+        return fail(hits.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const SearchHit &hit : *hits) {
+        json.append(exchange::toJson(hit));
+        const QString who = hit.author == Author::Human ? Tr::tr("you") : u'@' + hit.handle;
+        rows.append({QString::number(hit.discussion.id.value), hit.discussion.title,
+                     hit.message ? Tr::tr("round %1, %2").arg(QString::number(hit.round), who)
+                                 : Tr::tr("title"),
+                     hit.excerpt});
+    }
+    if (invocation.json)
+        print(json);
+    else if (rows.isEmpty())
+        print(Tr::tr("Nothing was found.") + u'\n');
+    else
+        print(table(rows));
+    return AllAnswered;
+}
+
 int remove(const Invocation &invocation)
 {
     const auto house = Wiring::open(invocation.dataDir);
@@ -105,8 +140,11 @@ QList<TerminalForm> discussionForms()
                  Tr::tr("Show a discussion with all its rounds."), 1, 1, show),
         areaForm({u"discussion"_s, u"delete"_s}, u"ID"_s, Tr::tr("Delete a discussion."), 1, 1,
                  remove),
+        areaForm({u"search"_s}, u"[-p PROJECT] TEXT"_s,
+                 Tr::tr("Find words in titles and in what was said, newest first."), 1, -1, search),
     };
     forms[0].options = {{{u"p"_s, u"project"_s}, Tr::tr("Only that project's."), u"PROJECT"_s}};
+    forms.last().options = forms[0].options;
     return forms;
 }
 

@@ -177,6 +177,24 @@ QJsonObject toJson(const Discussion &discussion)
     };
 }
 
+QJsonObject toJson(const SearchHit &hit)
+{
+    QJsonObject discussion = toJson(hit.discussion);
+    discussion["project"_L1] = hit.projectName;
+    QJsonObject json{
+        {"discussion"_L1, discussion},      {"round"_L1, QJsonValue()},
+        {"message"_L1, QJsonValue()},       {"author"_L1, QJsonValue()},
+        {"handle"_L1, hit.handle},          {"excerpt"_L1, hit.excerpt},
+        {"said_at"_L1, toJson(hit.saidAt)},
+    };
+    if (hit.message) {
+        json["round"_L1] = hit.round;
+        json["message"_L1] = hit.message->value;
+        json["author"_L1] = toName(hit.author);
+    }
+    return json;
+}
+
 QJsonObject toJson(const Minutes &minutes)
 {
     const Index index(minutes);

@@ -3,6 +3,7 @@
 
 #include "domain/Discussion.h"
 #include "domain/Minutes.h"
+#include "domain/SearchHit.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -30,6 +31,9 @@ namespace moai::exchange {
 
 /// Without its rounds.
 [[nodiscard]] QJsonObject toJson(const Discussion &discussion);
+/// For `moai search --json`: `discussion` (as above, with `project`), `round` and `message` (the
+/// keys; null for a title), `author`, `handle`, `excerpt`, `said_at`.
+[[nodiscard]] QJsonObject toJson(const SearchHit &hit);
 /// The whole discussion with all that it led to.
 [[nodiscard]] QJsonObject toJson(const Minutes &minutes);
 

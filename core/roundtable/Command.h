@@ -129,6 +129,13 @@ struct CostCommand {
     bool operator==(const CostCommand &) const = default;
 };
 
+/// `/search`
+struct SearchCommand {
+    QString words;
+
+    bool operator==(const SearchCommand &) const = default;
+};
+
 /// `/export`
 struct ExportCommand {
     using Format = ExportFormat;
@@ -150,7 +157,7 @@ struct Command {
         std::variant<AskCommand, DiscussCommand, NextCommand, PauseCommand, ResumeCommand,
                      ConsensusCommand, RankCommand, ClaimsCommand, RetryCommand, StopCommand,
                      NewCommand, ProjectsCommand, ProjectCommand, ModelsCommand, StatusCommand,
-                     CostCommand, ExportCommand, HelpCommand>;
+                     CostCommand, SearchCommand, ExportCommand, HelpCommand>;
     Action action;
 
     /// Reads a line; `handles` are those of the roster. Fails with kind `invalid` and a sentence

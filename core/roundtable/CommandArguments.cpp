@@ -239,9 +239,11 @@ Result<Command> parseArguments(const CommandInfo &info, const QString &text,
     case Verb::Help:
         return Command{HelpCommand{rest.startsWith(u'/') ? rest.mid(1) : rest}};
     case Verb::Search:
-        break;
+        if (rest.trimmed().isEmpty())
+            return invalid(Text::tr("Say what to look for, e.g. /search blue sky"));
+        return Command{SearchCommand{rest.trimmed()}};
     }
-    return invalid(Text::tr("/%1 is not there yet.").arg(info.name));
+    Q_UNREACHABLE();
 }
 
 } // namespace moai

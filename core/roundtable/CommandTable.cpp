@@ -127,7 +127,7 @@ constexpr std::array kEntries{
           {},
           "TEXT"_L1,
           QT_TRANSLATE_NOOP("moai::CommandTable", "Searches all discussions"),
-          State::NotYet},
+          State::Available},
     Entry{Verb::Export,
           "export"_L1,
           {},

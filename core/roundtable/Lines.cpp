@@ -32,6 +32,7 @@ bool concernsDiscussion(const Command::Action &action)
             [](const NewCommand &) { return false; }, [](const ProjectsCommand &) { return false; },
             [](const ProjectCommand &) { return false; },
             [](const StatusCommand &) { return false; }, [](const CostCommand &) { return false; },
+            [](const SearchCommand &) { return false; },
             [](const ExportCommand &) { return false; }, [](const HelpCommand &) { return false; },
             [](const auto &) {
                 return true;
@@ -93,6 +94,7 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
                   [&](const CostCommand &) { // CostDesk answers before it comes here
                       return succeeded(saidHere(here, {}));
                   },
+                  [&](const SearchCommand &search) { return this->search(here, search); },
                   [&](const ExportCommand &wanted) { return exportFrom(here, wanted.format); },
                   [&](const RetryCommand &retry) { return m_questionDesk.retry(here, retry); },
                   [&](const StopCommand &which) { return stop(here, which); },
@@ -154,7 +156,14 @@ QFuture<Result<Said>> Lines::retry(MessageId message)
     return m_questionDesk.retry(message);
 }
 
-/// What answers a command until its desk is there.
+QFuture<Result<Said>> Lines::search(const Here &here, const SearchCommand &command)
+{
+    return andThen(m_discussions.search(command.words), this,
+                   [here, command](const QList<SearchHit> &hits) {
+                       return succeeded(saidHere(here, searchNotice(command.words, hits)));
+                   });
+}
+
 QFuture<Result<Said>> Lines::exportFrom(const Here &here, ExportFormat format)
 {
     if (!here.discussion)

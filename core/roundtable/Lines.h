@@ -44,6 +44,7 @@ private:
     QFuture<Result<Said>> ask(const Here &here, const AskCommand &command);
     QFuture<Result<Said>> stop(const Here &here, const StopCommand &command);
     QFuture<Result<Said>> status(const Here &here);
+    QFuture<Result<Said>> search(const Here &here, const SearchCommand &command);
     QFuture<Result<Said>> exportFrom(const Here &here, ExportFormat format);
 
     ProjectStore &m_projects;

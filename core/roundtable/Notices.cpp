@@ -15,6 +15,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::Notices)
 };
 
+constexpr qsizetype kMostHitsTold = 20;
+
 QString policyName(ContextPolicy policy)
 {
     switch (policy) {
@@ -86,6 +88,32 @@ Result<QString> helpNotice(const QString &about)
     };
     for (const auto &info : commandTable())
         lines.append(lineAbout(info));
+    return lines.join(u'\n');
+}
+
+QString searchNotice(const QString &words, const QList<SearchHit> &hits)
+{
+    if (hits.isEmpty())
+        return Text::tr("Nothing was found for “%1”.").arg(inMarkdown(words));
+    QStringList lines;
+    for (const auto &hit : hits.mid(0, kMostHitsTold)) {
+        const QString title =
+            hit.discussion.title.isEmpty() ? Text::tr("without a title") : hit.discussion.title;
+        QString line =
+            u"- "_s + Text::tr("%1, **%2**").arg(hit.discussion.id.value).arg(inMarkdown(title));
+        if (hit.message)
+            line += u", "_s +
+                    (hit.author == Author::Human
+                         ? Text::tr("round %1, you").arg(hit.round)
+                         //: %2 is a handle
+                         : Text::tr("round %1, %2").arg(hit.round).arg(asCode(u'@' + hit.handle))) +
+                    u": "_s + inMarkdown(QString(hit.excerpt).remove("**"_L1));
+        lines.append(line);
+    }
+    if (hits.size() > kMostHitsTold)
+        lines.append(u"\n"_s +
+                     Text::tr("%n more place(s): search for more words to narrow it down.", nullptr,
+                              int(hits.size() - kMostHitsTold)));
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "domain/Discussion.h"
 #include "domain/Project.h"
+#include "domain/SearchHit.h"
 #include "roundtable/Here.h"
 
 #include <QList>
@@ -25,6 +26,9 @@ struct UnderWayNotice {
     bool here = true; ///< false: another process asks it
 };
 [[nodiscard]] QString statusNotice(const Here &here, const QList<UnderWayNotice> &underWay);
+
+/// What a search found; long lists are cut, and say so.
+[[nodiscard]] QString searchNotice(const QString &words, const QList<SearchHit> &hits);
 
 /// A person's words inside Markdown, shown as they are.
 [[nodiscard]] QString inMarkdown(const QString &words);

@@ -10,6 +10,7 @@
 #include "storage/PersonRankingSql.h"
 #include "storage/ReceiptSql.h"
 #include "storage/RoundSql.h"
+#include "storage/SearchSql.h"
 #include "storage/SeenSql.h"
 #include "storage/SpendSql.h"
 
@@ -219,6 +220,13 @@ QFuture<Result<void>> DiscussionStore::keepRanking(const PersonRanking &ranking)
 QFuture<Result<QList<DiscussionRecord>>> DiscussionStore::ranked(ProjectId project)
 {
     return m_database.read([project](QSqlDatabase &db) { return rankedDiscussions(db, project); });
+}
+
+QFuture<Result<QList<SearchHit>>> DiscussionStore::search(const QString &words,
+                                                          std::optional<ProjectId> project)
+{
+    return m_database.read(
+        [words, project](QSqlDatabase &db) { return moai::search(db, words, project); });
 }
 
 QFuture<Result<Spend>> DiscussionStore::spent(ProjectId project)

@@ -6,6 +6,7 @@
 #include "domain/Discussion.h"
 #include "domain/Minutes.h"
 #include "domain/Passage.h"
+#include "domain/SearchHit.h"
 
 #include <QFuture>
 #include <QList>
@@ -133,6 +134,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepRanking(const PersonRanking &ranking);
     /// The project's discussions that hold a ranking, the peers' or the person's.
     [[nodiscard]] QFuture<Result<QList<DiscussionRecord>>> ranked(ProjectId project);
+    /// Where those words stand, newest first, at most 200 places; see search() in SearchSql.h.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const QString &words,
+                                                           std::optional<ProjectId> project = {});
     /// What the project's answers cost so far, those of removed discussions included.
     [[nodiscard]] QFuture<Result<Spend>> spent(ProjectId project);
     /// Those of the project's answers that are not part of spent().known, though a service did

@@ -332,7 +332,8 @@ private slots:
                        "ELF\x00\x01\xff",
                        7));
         row("unknown command", {u"say"_s, u"/opne x"_s});
-        row("a command to come", {u"say"_s, u"/search x"_s});
+        row("nothing to search for", {u"say"_s, u"/search"_s});
+        row("nothing to search for in the terminal", {u"search"_s, u" "_s});
         row("nothing to discuss", {u"say"_s, u"/discuss"_s});
         row("nothing to go on with", {u"say"_s, u"/next"_s});
         row("nothing to pause", {u"say"_s, u"/pause"_s});

@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(texts(completions(u"@cl", handles)), (QStringList{u"@claude"_s, u"@Cleo"_s}));
         QCOMPARE(texts(completions(u"@a", handles)), QStringList{u"@all"_s});
         QCOMPARE(texts(completions(u"@", handles)).size(), 4);
-        QVERIFY(texts(completions(u"/search", handles)).isEmpty());
+        QCOMPARE(texts(completions(u"/sear", handles)), QStringList{u"/search"_s});
         QVERIFY(completions(u"open", handles).isEmpty());
         QVERIFY(completions(u"", handles).isEmpty());
         QCOMPARE(completions(u"/stop", handles).first().synopsis, u"[@handle]"_s);

@@ -165,16 +165,6 @@ private slots:
         QVERIFY2(parsed.error().sentence.size() < 600, "the sentence repeats the input");
     }
 
-    void saysWhatIsNotThereYet()
-    {
-        for (const auto &info : commandTable()) {
-            const auto parsed = Command::parse(u'/' + info.name + u" @claude text"_s, kHandles);
-            const bool notYet =
-                !parsed && parsed.error().sentence == u'/' + info.name + u" is not there yet."_s;
-            QCOMPARE(notYet, !info.available);
-        }
-    }
-
     void takesAQuestionOfAlmostAMegabyte()
     {
         const QString command = u"/open "_s;

@@ -15,17 +15,34 @@ class NoticesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void helpNamesEveryCommandAndMarksWhatIsMissing()
+    void helpNamesEveryCommand()
     {
         const QString help = *helpNotice({});
         for (const auto &info : commandTable()) {
             const QString line = *helpNotice(info.name);
             QVERIFY2(help.contains(u"- "_s + line + u'\n') || help.endsWith(line),
                      qPrintable(info.name));
-            QCOMPARE(line.contains(u"not there yet"_s), !info.available);
             QVERIFY(line.contains(info.description));
         }
         QVERIFY(help.contains(u"@handle TEXT"_s));
+    }
+
+    void aSearchTellsTheFirstTwentyPlaces()
+    {
+        SearchHit hit;
+        hit.discussion.id = {7};
+        hit.discussion.title = u"Sky *blue*"_s;
+        hit.message = MessageId{3};
+        hit.round = 2;
+        hit.author = Author::Participant;
+        hit.handle = u"gpt"_s;
+        hit.excerpt = u"the **sky**"_s;
+        QCOMPARE(searchNotice(u"sky"_s, {hit}),
+                 u"- 7, **Sky \\*blue\\***, round 2, `@gpt`: the sky"_s);
+        const QString many = searchNotice(u"sky"_s, QList<SearchHit>(25, hit));
+        QCOMPARE(many.count(u"\n- "_s), 19);
+        QVERIFY(many.endsWith(u"5 more place(s): search for more words to narrow it down."_s));
+        QVERIFY(searchNotice(u"s*y"_s, {}).contains(u"“s\\*y”"_s));
     }
 
     void helpExplainsOneCommandByAnyOfItsNames()

@@ -37,8 +37,8 @@ private slots:
         const auto report = checkStore(table.dir());
         QVERIFY(report);
         QCOMPARE(report->path, table.database->path());
-        QCOMPARE(report->schema, 3);
-        QCOMPARE(report->newest, 3);
+        QCOMPARE(report->schema, 4);
+        QCOMPARE(report->newest, 4);
         QCOMPARE(report->projects, 1);
         QCOMPARE(report->discussions, 1);
         QCOMPARE(report->messages, 4);
@@ -68,7 +68,7 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing there") << u"none"_s << u"There is no database in "_s;
-        QTest::newRow("newer") << u"newer"_s << u"newer Moai (schema 9, this one knows 3)"_s;
+        QTest::newRow("newer") << u"newer"_s << u"newer Moai (schema 9, this one knows 4)"_s;
         QTest::newRow("no database") << u"text"_s << u"damaged or no database"_s;
         QTest::newRow("half a file") << u"half"_s << u"damaged"_s;
         QTest::newRow("a damaged page") << u"page"_s << u"damaged"_s;

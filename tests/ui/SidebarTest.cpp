@@ -146,6 +146,20 @@ private slots:
         QVERIFY(rig.find<QLabel>(u"no_discussions"_s)->isVisible());
     }
 
+    void searchFindsWhatWasSaid()
+    {
+        WindowRig rig(1);
+        QVERIFY(rig.ask(u"Apples "_s + u"and so on "_s.repeated(40) + u"quinces"_s));
+        rig.desk().startDiscussion();
+        QVERIFY(rig.ask(u"Pears"_s));
+        auto *list = rig.find<DiscussionList>(u"discussions"_s);
+        QTRY_COMPARE(list->discussions().rowCount(), 3);
+        QTest::keyClicks(rig.find<QLineEdit>(u"search"_s), u"quinc"_s);
+        QTRY_COMPARE(list->discussions().rowCount(), 2);
+        QVERIFY(list->discussions().discussionAt(list->discussions().index(1, 0))->title.startsWith(
+            u"Apples"_s));
+    }
+
     void aNewProjectIsOpenedWithTheSameSeats()
     {
         WindowRig rig(2);

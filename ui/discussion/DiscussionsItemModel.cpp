@@ -30,6 +30,15 @@ void DiscussionsItemModel::setFilter(const QString &filter)
     if (words == m_filter)
         return;
     m_filter = words;
+    m_found.clear();
+    rebuild();
+}
+
+void DiscussionsItemModel::setFoundInText(const QSet<DiscussionId> &found)
+{
+    if (found == m_found)
+        return;
+    m_found = found;
     rebuild();
 }
 
@@ -51,7 +60,7 @@ QList<DiscussionsItemModel::Row> DiscussionsItemModel::rowsFor(const QList<Discu
         const bool matches = std::all_of(words.begin(), words.end(), [&](const QString &word) {
             return titleOf(discussion).contains(word, Qt::CaseInsensitive);
         });
-        if (!matches)
+        if (!matches && !m_found.contains(discussion.id))
             continue;
         const DateGroup group = dateGroupOf(discussion.updatedAt.toLocalTime().date(), today);
         if (last != group)

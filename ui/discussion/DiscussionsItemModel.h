@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QDate>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 #include <variant>
@@ -28,6 +29,8 @@ public:
     void setDiscussions(const QList<Discussion> &discussions);
     /// Only titles that hold these words; empty: all.
     void setFilter(const QString &filter);
+    /// Those in whose texts the words of the filter stand; they are listed, too.
+    void setFoundInText(const QSet<DiscussionId> &found);
     /// Marks the one that lies on the desk.
     void setOpen(std::optional<DiscussionId> open);
 
@@ -51,6 +54,7 @@ private:
     QList<Discussion> m_all;
     QList<Row> m_rows;
     QString m_filter;
+    QSet<DiscussionId> m_found;
     std::optional<DiscussionId> m_open;
 };
 
