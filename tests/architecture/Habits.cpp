@@ -32,7 +32,7 @@ const QList<Rule> &rules()
          {u"ui/"_s}},
         {QRegularExpression(uR"(\bsender\s*\(\s*\))"_s), u"let the lambda capture who sends"_s,
          everywhere},
-        {QRegularExpression(uR"((?<!Application::)\binstance\s*\()"_s),
+        {QRegularExpression(uR"((?<!Application::|NetworkInformation::)\binstance\s*\()"_s),
          u"no singletons: take what you need in the constructor"_s, program},
     };
     return list;
