@@ -12,6 +12,8 @@ install(FILES "${application_icon}"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${packaging}/moai.bash"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME moai)
+# Where systemd looks for units of users, whatever the libraries' directory is called.
+install(FILES "${packaging}/moai-bot.service" DESTINATION lib/systemd/user)
 install(FILES "${packaging}/copyright" README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # Debian wants manual pages compressed, and the same bytes each time.

@@ -102,7 +102,7 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say replay practice service project discussion search export import store decode $common" ;;
+    ' ') choices="say replay bot practice service project discussion search export import store decode $common" ;;
     'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
     'replay '*)
         if [[ $cur == -* ]]; then
@@ -112,6 +112,7 @@ _moai() {
             return
         fi
         ;;
+    'bot '*) choices='--remove-webhook' ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
     'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;

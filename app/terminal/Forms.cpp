@@ -5,7 +5,7 @@ namespace moai::terminal {
 
 QList<TerminalForm> forms()
 {
-    return sayForms() + tapeForms() + practiceForms() + serviceForms() + projectForms() +
+    return sayForms() + tapeForms() + botForms() + practiceForms() + serviceForms() + projectForms() +
            discussionForms() + exchangeForms() + storeForms() + decodeForms();
 }
 

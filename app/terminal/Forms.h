@@ -18,6 +18,7 @@ namespace moai::terminal {
 // Each area's own, in the file of its name. They run in the main thread and give an exit status.
 [[nodiscard]] QList<TerminalForm> sayForms();
 [[nodiscard]] QList<TerminalForm> tapeForms();
+[[nodiscard]] QList<TerminalForm> botForms();
 [[nodiscard]] QList<TerminalForm> practiceForms();
 [[nodiscard]] QList<TerminalForm> serviceForms();
 [[nodiscard]] QList<TerminalForm> projectForms();

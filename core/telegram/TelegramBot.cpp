@@ -121,9 +121,11 @@ private:
         tell(State::Connecting);
         m_server = server();
         land(m_token.find(), [this](const Result<Key> &key) {
-            if (!key) {
-                tell(State::Halted, key.error().sentence);
+            if (!key && key.error().kind == FailureKind::Secrets) {
+                tell(State::Troubled, key.error().sentence);
                 later(kKeychainWait, &Private::begin); // it may be unlocked by then
+            } else if (!key) {
+                halt(key.error().sentence);
             } else if (key->source == KeySource::None) {
                 tell(State::NoToken, tr("No bot is set up yet. Make one with @BotFather in "
                                         "Telegram, and give its token to Moai."));
