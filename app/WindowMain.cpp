@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowMain.h"
 
+#include "BotDoor.h"
 #include "CommandLine.h"
 #include "MainWindow.h"
 #include "SingleInstance.h"
@@ -59,8 +60,12 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     if (!core)
         return tellStoreFailure(application, core.error());
     Wiring &parts = **core;
+    BotDoor telegram(
+        dataDir, parts.botToken,
+        {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},
+        parts.clock);
     MainWindow window({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
-                       parts.keys, parts.settings});
+                       parts.keys, parts.settings, parts.telegram, telegram});
     // Closing stores what still runs before the program ends.
     application.setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit);
@@ -69,6 +74,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
                      [&window] { bringToFront(window); });
     window.show();
+    telegram.start();
     return QApplication::exec();
 }
 

@@ -9,6 +9,8 @@ class ModelCatalogue;
 class ProjectStore;
 class Roundtable;
 class Settings;
+class TelegramDoor;
+class TelegramStore;
 
 /// What the window draws upon. All of it lives in the GUI thread and outlives the window.
 struct Doors {
@@ -18,6 +20,8 @@ struct Doors {
     ModelCatalogue &models;
     Keys &keys;
     Settings &settings;
+    TelegramStore &chats;
+    TelegramDoor &telegram;
 };
 
 } // namespace moai

@@ -2,6 +2,8 @@
 #include "MainWindow.h"
 
 #include "base/WhenDone.h"
+#include "chats/PairingBar.h"
+#include "chats/TelegramDoor.h"
 #include "discussion/ColumnRow.h"
 #include "discussion/Composer.h"
 #include "discussion/CourseBar.h"
@@ -30,7 +32,7 @@ namespace moai {
 MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     : QMainWindow(parent),
       m_doors(doors),
-      m_desk(doors.projects, doors.discussions, doors.roundtable)
+      m_desk(doors.projects, doors.discussions, doors.roundtable, doors.chats)
 {
     setObjectName("main_window"_L1);
     build();
@@ -48,18 +50,23 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_doors, m_desk, m_splitter);
     auto *main = new QWidget(m_splitter);
     m_header = new DiscussionHeader(m_desk, main);
+    m_pairing = new PairingBar(m_desk.chats(), main);
     m_views = new DiscussionViews(m_desk, main);
     m_course = new CourseBar(m_desk, main);
     m_composer = new Composer(m_desk, m_doors.settings, main);
-    auto *course = new QHBoxLayout;
-    course->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
-    course->addWidget(m_course);
+    const auto inset = [](QWidget *bar) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+        row->addWidget(bar);
+        return row;
+    };
     auto *rows = new QVBoxLayout(main);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addLayout(inset(m_pairing));
     rows->addWidget(m_views, 1);
-    rows->addLayout(course);
+    rows->addLayout(inset(m_course));
     rows->addWidget(m_composer);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(main);
@@ -73,6 +80,8 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::newProjectRequested, this, &MainWindow::newProject);
     connect(m_sidebar, &Sidebar::editProjectRequested, this, &MainWindow::editProject);
     connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::editServices);
+    connect(m_sidebar, &Sidebar::telegramRequested, this, &MainWindow::editTelegram);
+    connect(m_pairing, &PairingBar::failed, &m_desk, &Desk::failed);
     connect(m_header, &DiscussionHeader::sidebarToggled, this, &MainWindow::toggleSidebar);
     connect(m_header, &DiscussionHeader::rosterRequested, this, &MainWindow::editRoster);
     (new FindingsDialogs(m_desk, m_doors.discussions, this))->serve(*m_views);
@@ -164,7 +173,7 @@ void MainWindow::showView(View view)
 void MainWindow::cyclePane(int steps)
 {
     const QWidget *now = QApplication::focusWidget();
-    QList<QWidget *> panes{m_sidebar, m_header, m_views, m_composer};
+    QList<QWidget *> panes{m_sidebar, m_header, m_pairing, m_views, m_composer};
     panes.removeIf([](const QWidget *pane) { return pane->isHidden(); });
     qsizetype at = panes.size() - 1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -175,6 +184,8 @@ void MainWindow::cyclePane(int steps)
         m_sidebar->focusList();
     else if (next == m_header)
         m_header->takeFocus();
+    else if (next == m_pairing)
+        m_pairing->takeFocus();
     else if (next == m_composer)
         m_composer->takeFocus();
     else
@@ -205,8 +216,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_settling) {
         m_settling = true;
         hide(); // gone for the person at once; what runs is stored meanwhile
-        whenDone(m_doors.roundtable.settle(), this,
-                 [this](const Result<void> &) { emit closed(); });
+        whenDone(m_doors.telegram.settle(), this, [this](const Result<void> &) {
+            whenDone(m_doors.roundtable.settle(), this,
+                     [this](const Result<void> &) { emit closed(); });
+        });
     }
     event->accept();
 }

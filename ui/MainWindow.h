@@ -15,6 +15,7 @@ class Composer;
 class CourseBar;
 class DiscussionHeader;
 class DiscussionViews;
+class PairingBar;
 class Sidebar;
 
 /// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
@@ -49,6 +50,7 @@ public:
     // Dialogs; they open and the window goes on.
     void editRoster();
     void editServices();
+    void editTelegram();
     void newProject();
     void editProject();
     void exportDiscussion();
@@ -73,6 +75,7 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     DiscussionHeader *m_header;
+    PairingBar *m_pairing;
     DiscussionViews *m_views;
     CourseBar *m_course;
     Composer *m_composer;

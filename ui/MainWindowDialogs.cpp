@@ -5,6 +5,7 @@
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
 #include "settings/ServicesDialog.h"
+#include "settings/TelegramDialog.h"
 #include "ShortcutSheet.h"
 
 namespace moai {
@@ -27,6 +28,11 @@ void MainWindow::editServices()
     auto *dialog = new ServicesDialog(m_doors.projects, m_doors.models, m_doors.keys, this);
     connect(dialog, &ServicesDialog::rosterRequested, this, &MainWindow::editRoster);
     dialog->open();
+}
+
+void MainWindow::editTelegram()
+{
+    (new TelegramDialog(m_doors.telegram, m_desk.chats(), m_doors.settings, this))->open();
 }
 
 void MainWindow::newProject()

@@ -53,6 +53,7 @@ QList<ShortcutWords> shortcutWords()
         {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Words::tr("Write the conclusion")},
         {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Words::tr("Map the claims")},
         {shown(kExportKeys), Words::tr("Export the discussion")},
+        {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_T), Words::tr("Telegram: chats and bot")},
         {shown(Qt::Key_F6), Words::tr("From pane to pane")},
         {shown(Qt::Key_F2), Words::tr("Rename the discussion")},
         {shown(Qt::Key_Delete), Words::tr("Delete the discussion (in the list)")},
@@ -84,6 +85,7 @@ void installShortcuts(MainWindow &window)
     for (const TableCommand &command : tableCommands())
         on(command.keys, [&window, name = command.name] { window.offerCommand(name); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::togglePause);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_T, &MainWindow::editTelegram);
     on(kExportKeys, &MainWindow::exportDiscussion);
     on(Qt::Key_F2, &MainWindow::renameDiscussion);
     on(Qt::Key_F1, &MainWindow::showShortcuts);

@@ -2,6 +2,7 @@
 #include "Sidebar.h"
 
 #include "base/WhenDone.h"
+#include "chats/HealthLine.h"
 #include "discussion/Desk.h"
 #include "discussion/DiscussionList.h"
 #include "project/ProjectBox.h"
@@ -78,34 +79,19 @@ void Sidebar::build()
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(spacing::large, spacing::small, spacing::medium, 0);
     m_notice = new NoticeBar(this);
-    auto *services = new QToolButton(this);
-    services->setObjectName("services"_L1);
-    services->setAutoRaise(true);
-    services->setFocusPolicy(Qt::TabFocus);
-    services->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    services->setIcon(icon("settings"_L1));
-    //: Button at the foot of the sidebar: the places that serve models, and their keys
-    services->setText(tr("Services and keys…"));
-    connect(services, &QToolButton::clicked, this, &Sidebar::servicesRequested);
-
     auto *top = new QVBoxLayout;
     top->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     top->setSpacing(spacing::small);
     top->addWidget(m_project);
     top->addWidget(start);
     top->addWidget(m_search);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
-    foot->setSpacing(spacing::small);
-    foot->addWidget(m_notice);
-    foot->addWidget(services, 0, Qt::AlignLeft);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::small);
     rows->addLayout(top);
     rows->addWidget(m_nothing);
     rows->addWidget(m_list, 1);
-    rows->addLayout(foot);
+    rows->addLayout(makeFoot());
 
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);
@@ -142,6 +128,41 @@ void Sidebar::tellIfEmpty()
     //: In place of the list of discussions
     m_nothing->setText(m_search->text().isEmpty() ? tr("No discussions yet.")
                                                   : tr("No discussion holds these words."));
+}
+
+QLayout *Sidebar::makeFoot()
+{
+    const auto button = [this](QLatin1StringView name, QLatin1StringView picture,
+                               const QString &text) {
+        auto *made = new QToolButton(this);
+        made->setObjectName(name);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setIcon(icon(picture));
+        made->setText(text);
+        return made;
+    };
+    //: Buttons at the foot of the sidebar: the places that serve models, and their keys; the
+    //: messenger
+    auto *services = button("services"_L1, "settings"_L1, tr("Services and keys…"));
+    auto *telegram = button("telegram"_L1, "plane"_L1, tr("Telegram…"));
+    auto *health = new HealthLine(m_doors.telegram, this);
+    // Where a bot was set up, its health leads there.
+    telegram->setVisible(health->isHidden());
+    connect(health, &HealthLine::offered, telegram,
+            [telegram](bool shown) { telegram->setVisible(!shown); });
+    connect(health, &QToolButton::clicked, this, &Sidebar::telegramRequested);
+    connect(telegram, &QToolButton::clicked, this, &Sidebar::telegramRequested);
+    connect(services, &QToolButton::clicked, this, &Sidebar::servicesRequested);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
+    foot->setSpacing(spacing::tiny);
+    foot->addWidget(m_notice);
+    foot->addWidget(health, 0, Qt::AlignLeft);
+    foot->addWidget(telegram, 0, Qt::AlignLeft);
+    foot->addWidget(services, 0, Qt::AlignLeft);
+    return foot;
 }
 
 void Sidebar::readProjects()

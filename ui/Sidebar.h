@@ -38,11 +38,13 @@ signals:
     void newProjectRequested();
     void editProjectRequested();
     void servicesRequested();
+    void telegramRequested();
 
 private:
     void build();
     void searchTexts();
     void tellIfEmpty();
+    [[nodiscard]] QLayout *makeFoot();
     void readProjects();
     void readDiscussions();
     void showDesk();

@@ -15,7 +15,8 @@ WindowRig::Core::Core(const QString &dir, std::unique_ptr<Database> opened)
       keys(secrets),
       services(clock),
       models(projects, services, keys),
-      roundtable(projects, discussions, services, keys, clock)
+      roundtable(projects, discussions, services, keys, clock),
+      chats(*database)
 {
 }
 
@@ -38,9 +39,9 @@ void WindowRig::open()
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().sentence));
     m_core = std::make_unique<Core>(m_dir.path(), std::move(*database));
-    m_window = std::make_unique<MainWindow>(Doors{m_core->projects, m_core->discussions,
-                                                  m_core->roundtable, m_core->models, m_core->keys,
-                                                  m_core->settings});
+    m_window = std::make_unique<MainWindow>(
+        Doors{m_core->projects, m_core->discussions, m_core->roundtable, m_core->models,
+              m_core->keys, m_core->settings, m_core->chats, m_core->telegram});
     m_window->resize(1280, 800);
     m_window->show();
     if (find<QWidget>(u"sidebar"_s)->isHidden()) // the offscreen screen is a small one

@@ -12,7 +12,9 @@
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
+#include "storage/TelegramStore.h"
 #include "support/FakeSecrets.h"
+#include "ui/FakeTelegramDoor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] DiscussionStore &discussions() { return m_core->discussions; }
     [[nodiscard]] ModelCatalogue &models() { return m_core->models; }
     [[nodiscard]] Keys &keys() { return m_core->keys; }
+    [[nodiscard]] TelegramStore &chats() { return m_core->chats; }
+    [[nodiscard]] FakeTelegramDoor &telegram() { return m_core->telegram; }
+    [[nodiscard]] Roundtable &roundtable() { return m_core->roundtable; }
+    [[nodiscard]] Settings &settings() { return m_core->settings; }
     [[nodiscard]] PracticeServer &server() { return m_server; }
 
     /// The widget of that name in the window or in a dialog over it; null when there is none.
@@ -75,6 +81,8 @@ private:
         Services services;
         ModelCatalogue models;
         Roundtable roundtable;
+        TelegramStore chats;
+        FakeTelegramDoor telegram;
     };
     void seat(int seats);
 

@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/ChatBook.h"
 
-#include "base/WhenDone.h"
-#include "chats/ChatWords.h"
+#include "chats/ChatLabels.h"
+#include "roundtable/Chain.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 
 #include <QHash>
-#include <QPromise>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
 namespace {
-
-constexpr auto kDoor = "telegram/"_L1;
-
-using Promise = std::shared_ptr<QPromise<Result<void>>>;
-
-Promise begun()
-{
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    return promise;
-}
-
-void finish(const Promise &promise, const Result<void> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
-
-template <class T>
-Result<void> outcomeOf(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
 
 /// Topics after their group, whenever they came.
 QList<TelegramChat> gathered(const QList<TelegramChat> &chats)
@@ -105,11 +80,11 @@ QString ChatBook::projectOf(const TelegramChat &chat) const
 
 std::optional<QString> ChatBook::nameOfDoor(const QString &door) const
 {
-    if (!door.startsWith(kDoor))
+    const std::optional<TelegramChatId> id = telegramChatBehind(door);
+    if (!id)
         return std::nullopt;
-    const TelegramChatId id{door.mid(kDoor.size()).toLongLong()};
     for (const TelegramChat &chat : m_chats)
-        if (chat.id == id)
+        if (chat.id == *id)
             return moai::nameOf(chat);
     return tr("a chat that is not paired any more");
 }
@@ -135,36 +110,25 @@ QFuture<Result<void>> ChatBook::setMirrorsDesk(TelegramChatId id, bool mirrors)
 
 QFuture<Result<void>> ChatBook::revoke(const TelegramChat &chat)
 {
-    const Promise promise = begun();
-    whenDone(m_store.forget(chat.address.chat), this,
-             [promise](const Result<int> &forgotten) { finish(promise, outcomeOf(forgotten)); });
-    return promise->future();
+    return andThen(m_store.forget(chat.address.chat), this,
+                   [](int) { return doneWith(Result<void>()); });
 }
 
 QFuture<Result<void>> ChatBook::change(TelegramChatId id, std::function<void(TelegramChat &)> how)
 {
     // On what the store holds now: the bot moves chats on, too.
-    const Promise promise = begun();
-    whenDone(m_store.chats(), this,
-             [this, id, how = std::move(how), promise](const Result<QList<TelegramChat>> &chats) {
-                 if (!chats) {
-                     finish(promise, chats.error());
-                     return;
-                 }
-                 for (TelegramChat chat : *chats) {
-                     if (chat.id != id)
-                         continue;
-                     how(chat);
-                     whenDone(m_store.keep(chat), this,
-                              [promise](const Result<TelegramChat> &kept) {
-                                  finish(promise, outcomeOf(kept));
-                              });
-                     return;
-                 }
-                 finish(promise,
-                        Failure{FailureKind::Invalid, tr("This chat is not paired any more."), {}});
-             });
-    return promise->future();
+    const auto keep = [this, id, how = std::move(how)](const QList<TelegramChat> &chats) {
+        for (TelegramChat chat : chats) {
+            if (chat.id != id)
+                continue;
+            how(chat);
+            return m_store.keep(chat);
+        }
+        return failedWith<TelegramChat>(
+            {FailureKind::Invalid, tr("This chat is not paired any more."), {}});
+    };
+    return andThen(andThen(m_store.chats(), this, keep), this,
+                   [](const TelegramChat &) { return doneWith(Result<void>()); });
 }
 
 } // namespace moai

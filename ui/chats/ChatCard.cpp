@@ -3,7 +3,7 @@
 
 #include "base/WhenDone.h"
 #include "chats/ChatBook.h"
-#include "chats/ChatWords.h"
+#include "chats/ChatLabels.h"
 #include "chats/ProjectCombo.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -21,6 +21,9 @@
 using namespace Qt::StringLiterals;
 
 namespace moai {
+namespace {
+constexpr int kProjectWidth = 170; ///< narrower, the list of projects gets a line of its own
+}
 
 ChatCard::ChatCard(ChatBook &chats, TelegramChatId id, QWidget *parent)
     : Card(parent), m_chats(chats), m_id(id)
@@ -72,20 +75,40 @@ void ChatCard::build()
     head->addWidget(m_icon);
     head->addWidget(m_name, 1);
     head->addWidget(m_state);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(spacing::small);
-    foot->addWidget(m_project, 1);
-    foot->addWidget(m_mirrors);
-    for (QPushButton *each : {m_revoke, m_refuse, m_allow})
-        foot->addWidget(each);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     rows->setSpacing(spacing::tiny);
     rows->addLayout(head);
     rows->addWidget(m_about);
     rows->addSpacing(spacing::tiny);
-    rows->addLayout(foot);
+    rows->addLayout(makeFoot());
     rows->addWidget(m_question);
+}
+
+QLayout *ChatCard::makeFoot()
+{
+    m_rest = new QHBoxLayout;
+    m_rest->setSpacing(spacing::small);
+    m_rest->addWidget(m_mirrors, 1);
+    for (QPushButton *each : {m_revoke, m_refuse, m_allow})
+        m_rest->addWidget(each);
+    m_foot = new QHBoxLayout;
+    m_foot->setSpacing(spacing::small);
+    m_foot->addWidget(m_project, 1);
+    m_foot->addLayout(m_rest);
+    return m_foot;
+}
+
+void ChatCard::fitFoot()
+{
+    const int wanted = kProjectWidth + m_rest->sizeHint().width() + 3 * spacing::medium;
+    m_foot->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ChatCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitFoot();
 }
 
 void ChatCard::connectParts()
@@ -122,6 +145,7 @@ void ChatCard::showChat(const TelegramChat &chat, const QList<Project> &projects
     m_refuse->setVisible(asking);
     m_allow->setVisible(asking);
     setHighlighted(asking);
+    fitFoot();
     nameControls();
 }
 

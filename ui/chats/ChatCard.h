@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QList>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -36,9 +37,14 @@ public:
 signals:
     void failed(const moai::Failure &failure);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    [[nodiscard]] QLayout *makeFoot();
     void connectParts();
+    void fitFoot();
     void nameControls();
     void askToRevoke();
     void tellIfFailed(const QFuture<Result<void>> &done);
@@ -51,6 +57,8 @@ private:
     ElidedLabel *m_name;
     Badge *m_state; ///< what is to be noticed
     QLabel *m_about;
+    QBoxLayout *m_foot; ///< the project beside or above the rest
+    QBoxLayout *m_rest;
     ProjectCombo *m_project;
     QCheckBox *m_mirrors;
     QPushButton *m_revoke;

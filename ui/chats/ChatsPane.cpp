@@ -13,6 +13,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace moai {
@@ -78,7 +81,11 @@ void ChatsPane::showChats()
     const int first = m_rows->indexOf(m_nothing) + 1;
     int at = first;
     QWidget *before = nullptr;
-    for (const TelegramChat &chat : m_chats.chats()) {
+    QList<TelegramChat> chats = m_chats.chats();
+    std::ranges::stable_partition(chats, [](const TelegramChat &chat) {
+        return chat.state == TelegramChatState::Asking; // somebody waits
+    });
+    for (const TelegramChat &chat : std::as_const(chats)) {
         ChatCard *card = cardOf(chat.id);
         left.remove(chat.id);
         card->showChat(chat, m_chats.projects());

@@ -2,7 +2,7 @@
 #include "chats/HealthLine.h"
 
 #include "chats/HealthWords.h"
-#include "TelegramDoor.h"
+#include "chats/TelegramDoor.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 

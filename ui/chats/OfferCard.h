@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "TelegramDoor.h"
+#include "chats/TelegramDoor.h"
 #include "widgets/Card.h"
 
 #include <QTimer>

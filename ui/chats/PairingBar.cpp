@@ -3,7 +3,7 @@
 
 #include "base/WhenDone.h"
 #include "chats/ChatBook.h"
-#include "chats/ChatWords.h"
+#include "chats/ChatLabels.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Text.h"

@@ -3,10 +3,10 @@
 
 #include "base/WhenDone.h"
 #include "chats/ChatBook.h"
-#include "chats/ChatWords.h"
+#include "chats/ChatLabels.h"
 #include "chats/OfferCard.h"
 #include "chats/ProjectCombo.h"
-#include "TelegramDoor.h"
+#include "chats/TelegramDoor.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Problem.h"

@@ -5,11 +5,15 @@
 #include <QWheelEvent>
 
 namespace moai {
+namespace {
+constexpr int kNarrow = 90; ///< its text is cut then
+}
 
 ProjectCombo::ProjectCombo(QWidget *parent) : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    setMinimumWidth(kNarrow);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setProjects({});
     connect(this, &QComboBox::activated, this, [this] { emit projectChosen(project()); });

@@ -42,7 +42,7 @@ void QrView::paintEvent(QPaintEvent *)
     if (!m_code)
         return;
     // In the screen's own pixels, so that no square's edge is smeared.
-    const qreal ratio = devicePixelRatioF();
+    const qreal ratio = painter.deviceTransform().m11();
     const int across = m_code->side + 2 * kQuietZone;
     const int square = int(qMin(width(), height()) * ratio) / across;
     const int left = (int(width() * ratio) - square * m_code->side) / 2;

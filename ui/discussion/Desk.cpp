@@ -13,8 +13,12 @@
 namespace moai {
 
 Desk::Desk(ProjectStore &projects, DiscussionStore &discussions, Roundtable &roundtable,
-           QObject *parent)
-    : QObject(parent), m_projects(projects), m_discussions(discussions), m_roundtable(roundtable)
+           TelegramStore &chats, QObject *parent)
+    : QObject(parent),
+      m_projects(projects),
+      m_discussions(discussions),
+      m_roundtable(roundtable),
+      m_chats(chats, projects)
 {
     connect(&projects, &ProjectStore::changed, this, &Desk::refreshProject);
     connect(&discussions, &DiscussionStore::listChanged, this, &Desk::refreshDiscussion);

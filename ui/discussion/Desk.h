@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "chats/ChatBook.h"
 #include "discussion/LiveAnswers.h"
 #include "domain/Discussion.h"
 #include "domain/Findings.h"
@@ -20,6 +21,7 @@ namespace moai {
 
 class DiscussionStore;
 class ProjectStore;
+class TelegramStore;
 
 /// What lies on the desk: the current project with its roster, and the discussion that is open,
 /// with all its rounds. Kept fresh from the stores and from the roundtable's news, so that views
@@ -30,7 +32,7 @@ class Desk : public QObject
 
 public:
     Desk(ProjectStore &projects, DiscussionStore &discussions, Roundtable &roundtable,
-         QObject *parent = nullptr);
+         TelegramStore &chats, QObject *parent = nullptr);
 
     /// Opens the project used last and its latest discussion (`preferred`, if it is still there).
     /// An empty store gets the practice project.
@@ -53,6 +55,8 @@ public:
     /// The message as it is now; null when it is not part of the open discussion.
     [[nodiscard]] const Message *message(MessageId id) const;
     [[nodiscard]] const LiveAnswers &liveAnswers() const { return m_live; }
+    /// The Telegram chats that lines may come from.
+    [[nodiscard]] ChatBook &chats() { return m_chats; }
     /// All of it, for whoever takes it away. The project and the discussion must be there.
     [[nodiscard]] Minutes minutes() const;
     /// An answer's colour: its seat's.
@@ -152,6 +156,7 @@ private:
     ProjectStore &m_projects;
     DiscussionStore &m_discussions;
     Roundtable &m_roundtable;
+    ChatBook m_chats;
     LiveAnswers m_live;
     std::optional<Project> m_project;
     QList<Participant> m_roster;

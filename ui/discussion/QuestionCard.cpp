@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/QuestionCard.h"
 
+#include "chats/DoorMark.h"
 #include "discussion/RoundSummary.h"
 #include "discussion/RoundWords.h"
 #include "theme/Fonts.h"
@@ -27,11 +28,12 @@ constexpr int kFoldedLines = 4;
 constexpr int kUnfoldedLines = 14;
 } // namespace
 
-QuestionCard::QuestionCard(QWidget *parent) : Card(parent)
+QuestionCard::QuestionCard(ChatBook &chats, QWidget *parent) : Card(parent)
 {
     setObjectName("question"_L1);
     setSurface(Surface::Surface);
     m_title = makeText({}, Voice::Small, this);
+    m_door = new DoorMark(chats, this);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName("question_text"_L1);
     //: Name of the text field that shows what was asked
@@ -48,7 +50,10 @@ QuestionCard::QuestionCard(QWidget *parent) : Card(parent)
     m_more->setAutoRaise(true);
     m_more->setCheckable(true);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->setSpacing(spacing::small);
+    head->addWidget(m_title);
+    head->addWidget(m_door);
+    head->addStretch(1);
     head->addWidget(m_more);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small + 2);
@@ -68,6 +73,7 @@ void QuestionCard::showQuestion(const RoundRecord &round)
                                : QLocale().toString(asked, QLocale::ShortFormat);
     //: Over a question; %1 is e.g. "Round 2" or "Round 1 of 3", %2 the time it was asked
     m_title->setText(tr("%1 · you · %2").arg(headingOf(round.round), when));
+    m_door->setDoor(round.round.door);
     m_more->setChecked(false);
     m_text->setPlainText(questionOf(round));
     fit();

@@ -10,13 +10,16 @@ class QToolButton;
 
 namespace moai {
 
+class ChatBook;
+class DoorMark;
+
 /// The question of the open round: a few lines of it, all of it on demand. Plain text, selectable.
 class QuestionCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit QuestionCard(QWidget *parent = nullptr);
+    explicit QuestionCard(ChatBook &chats, QWidget *parent = nullptr);
 
     void showQuestion(const RoundRecord &round);
 
@@ -28,6 +31,7 @@ private:
     void fit();
 
     QLabel *m_title;
+    DoorMark *m_door;
     QPlainTextEdit *m_text;
     QToolButton *m_more;
 };

@@ -24,7 +24,7 @@ RoundStack::RoundStack(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
 {
     setObjectName("rounds"_L1);
     m_above = new RoundBars(RoundBars::Edge::Above, this);
-    m_question = new QuestionCard(this);
+    m_question = new QuestionCard(desk.chats(), this);
     m_line = new ElidedLabel(this);
     m_line->setObjectName("round_line"_L1);
     setVoice(*m_line, Voice::Small);

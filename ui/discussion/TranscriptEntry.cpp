@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/TranscriptEntry.h"
 
+#include "chats/DoorMark.h"
 #include "discussion/AnswerFigures.h"
 #include "markdown/MarkdownView.h"
 #include "theme/Theme.h"
@@ -50,7 +51,7 @@ void TranscriptEntry::build(const Message &message)
     //: Names of contributions in the transcript; %1 is a handle such as @gpt
     setAccessibleName(human ? tr("You") : tr("Answer of %1").arg(at));
     buildHead(message);
-    auto *head = new QHBoxLayout;
+    auto *head = m_head = new QHBoxLayout;
     head->setSpacing(spacing::small);
     if (m_mark)
         head->addWidget(m_mark);
@@ -110,6 +111,13 @@ void TranscriptEntry::buildHead(const Message &message)
 void TranscriptEntry::setSeatColour(const QColor &colour)
 {
     setTopColour(colour);
+}
+
+void TranscriptEntry::setDoor(ChatBook &chats, const QString &door)
+{
+    auto *mark = new DoorMark(chats, this);
+    mark->setDoor(door);
+    m_head->insertWidget(m_head->indexOf(m_about), mark);
 }
 
 void TranscriptEntry::showMessage(const Message &message, const QString &text,

@@ -9,10 +9,12 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace moai {
 
+class ChatBook;
 class ElidedLabel;
 class IconButton;
 class MarkdownView;
@@ -30,6 +32,8 @@ public:
     void showMessage(const Message &message, const QString &text,
                      const std::optional<TurnPlace> &turn);
     void setSeatColour(const QColor &colour);
+    /// Where the person's words came in (Round::door).
+    void setDoor(ChatBook &chats, const QString &door);
     void appendText(const QString &text);
     /// Lays it out for that width and gives the height it needs.
     [[nodiscard]] int heightFor(int width);
@@ -46,6 +50,7 @@ private:
     MessageId m_id;
     QString m_markdown; ///< what Copy takes
     StateMarkView *m_mark = nullptr;
+    QHBoxLayout *m_head;
     QLabel *m_who;
     QLabel *m_challenger;
     ElidedLabel *m_about;

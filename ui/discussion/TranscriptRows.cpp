@@ -79,6 +79,8 @@ QWidget *TranscriptView::makeEntry(const Row &row)
     if (message) {
         if (message->author == Author::Participant)
             entry->setSeatColour(m_desk.colourOf(*message));
+        else if (const RoundRecord *record = recordOf(message->round))
+            entry->setDoor(m_desk.chats(), record->round.door);
         fill(*entry, *message);
     }
     if (entry->view())

@@ -26,7 +26,7 @@ InlineQuestion::InlineQuestion(QWidget *parent) : Card(parent)
     m_no = new QPushButton(tr("Cancel"), this);
     m_no->setObjectName("inline_question_no"_L1);
     m_no->setAutoDefault(false);
-    m_yes = new QPushButton(this);
+    m_yes = new QPushButton(tr("Yes"), this); // until ask() says it better
     m_yes->setObjectName("inline_question_yes"_L1);
     m_yes->setProperty("danger", true);
     m_yes->setAutoDefault(false);

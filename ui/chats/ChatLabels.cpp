@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chats/ChatWords.h"
+#include "chats/ChatLabels.h"
 
 #include <QCoreApplication>
 

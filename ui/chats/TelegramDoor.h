@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Offer>> offerPairing(std::optional<ProjectId> project) = 0;
     /// Starts the bot anew with what was changed in the settings.
     virtual void settingsChanged() = 0;
+    /// Takes in nothing more; done when the work of what was taken is kept. Before quitting.
+    [[nodiscard]] virtual QFuture<Result<void>> settle() = 0;
 
 signals:
     void healthChanged();
