@@ -42,6 +42,29 @@ CommandLine printed(const QString &text)
     return line;
 }
 
+/// What makes a word of a number below zero, e.g. a Telegram group's, for the parser.
+constexpr QChar kWordMark(0xfdd0); // never a character
+
+bool isNegativeNumber(const QString &argument)
+{
+    return argument.size() > 1 && argument[0] == u'-' &&
+           std::all_of(argument.begin() + 1, argument.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QStringList withNumbersMarked(QStringList arguments)
+{
+    for (QString &argument : arguments)
+        if (isNegativeNumber(argument))
+            argument.prepend(kWordMark);
+    return arguments;
+}
+
+QStringList unmarked(QStringList values)
+{
+    return values.replaceInStrings(QString(kWordMark), QString());
+}
+
 /// The positions of the words that are not options, from the left, until `--` or LINE begins.
 QList<qsizetype> wordPositions(const QStringList &arguments)
 {
@@ -49,7 +72,8 @@ QList<qsizetype> wordPositions(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
         if (arguments[i] == "--data-dir"_L1)
             ++i; // its value
-        else if (!arguments[i].startsWith(u'-') || arguments[i].size() == 1)
+        else if (!arguments[i].startsWith(u'-') || arguments[i].size() == 1 ||
+                 isNegativeNumber(arguments[i]))
             positions.append(i);
     }
     return positions;
@@ -150,7 +174,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     parser.addOptions(commonOptions());
     if (form)
         parser.addOptions(form->options);
-    const bool isParsed = parser.parse(QStringList(u"moai"_s) + arguments);
+    const bool isParsed = parser.parse(QStringList(u"moai"_s) + withNumbersMarked(arguments));
     if (parser.isSet(u"help"_s)) {
         if (!form)
             return printed(overview(forms));
@@ -164,7 +188,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
         !arguments.value(wordPositions(arguments).first()).contains(u':'))
         return refused(unknownForm(arguments, forms));
     if (!isParsed)
-        return refused(parser.errorText() + u' ' +
+        return refused(parser.errorText().remove(kWordMark) + u' ' +
                        (form ? Tr::tr("See moai %1 --help.").arg(form->words.join(u' '))
                              : Tr::tr("See moai --help.")));
 
@@ -174,7 +198,8 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     line.invocation.dataDir = parser.value(u"data-dir"_s);
     line.invocation.hasDataDir = parser.isSet(u"data-dir"_s);
     line.invocation.json = parser.isSet(u"json"_s);
-    line.invocation.positional = parser.positionalArguments().mid(form ? form->words.size() : 0);
+    line.invocation.positional =
+        unmarked(parser.positionalArguments()).mid(form ? form->words.size() : 0);
     if (!form)
         return line;
 
@@ -182,7 +207,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
         const QString name = option.names().last();
         if (option.valueName().isEmpty() && parser.isSet(option))
             line.invocation.options.append({name, {}});
-        for (const QString &value : parser.values(option))
+        for (const QString &value : unmarked(parser.values(option)))
             line.invocation.options.append({name, value});
     }
     const qsizetype count = line.invocation.positional.size();
