@@ -2,24 +2,24 @@
 # shellcheck shell=bash
 # Completion of moai for bash.
 
-# _moai_names LIST KEY: what `moai LIST list` gives for that key, one a line and fit for the shell.
+# _moai_names KEY FORM…: what `moai FORM…` lists for that key, one a line and fit for the shell.
 # Nothing when moai cannot tell. Reads `words` of the caller: --data-dir holds here, too.
 _moai_names() {
     local i from=() name
     for ((i = 1; i < ${#words[@]} - 1; i++)); do
         [ "${words[i]}" = --data-dir ] && from=(--data-dir "${words[i + 1]}")
     done
-    moai "$1" list --json "${from[@]}" 2>/dev/null | grep -oE "\"$2\":(\"[^\"]*\"|[0-9]+)" |
+    moai "${@:2}" --json "${from[@]}" 2>/dev/null | grep -oE "\"$1\":(\"[^\"]*\"|-?[0-9]+)" |
         sed 's/^[^:]*://; s/"//g' | while IFS= read -r name; do printf '%q\n' "$name"; done
 }
 
-# _moai_complete_names LIST KEY: offers those that begin with what was typed.
+# _moai_complete_names KEY FORM…: offers those that begin with what was typed.
 _moai_complete_names() {
     local name
     COMPREPLY=()
     while IFS= read -r name; do
         [[ $name == "$cur"* ]] && COMPREPLY+=("$name")
-    done < <(_moai_names "$1" "$2")
+    done < <(_moai_names "$@")
 }
 
 _moai() {
@@ -63,11 +63,11 @@ _moai() {
         return
         ;;
     -p | --project)
-        _moai_complete_names project name
+        _moai_complete_names name project list
         return
         ;;
     -d | --discussion)
-        _moai_complete_names discussion id
+        _moai_complete_names id discussion list
         [[ new == "$cur"* ]] && COMPREPLY+=(new)
         return
         ;;
@@ -102,7 +102,11 @@ _moai() {
 
     local choices
     case "$command $verb" in
+<<<<<<< HEAD
     ' ') choices="say replay bot practice service project discussion search export import store decode $common" ;;
+=======
+    ' ') choices="say replay practice service project discussion telegram export import store decode $common" ;;
+>>>>>>> 08f69c0 (Set Telegram up in the terminal)
     'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
     'replay '*)
         if [[ $cur == -* ]]; then
@@ -117,7 +121,7 @@ _moai() {
     'service ') choices='list add remove test models' ;;
     'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;
     'service remove' | 'service test' | 'service models')
-        _moai_complete_names service name
+        _moai_complete_names name service list
         return
         ;;
     'project ') choices='list new set roster rename delete' ;;
@@ -126,23 +130,36 @@ _moai() {
         if [[ $cur == -* ]]; then
             choices=$rules
         else
-            _moai_complete_names project name
+            _moai_complete_names name project list
             return
         fi
         ;;
     'project roster' | 'project rename' | 'project delete')
-        _moai_complete_names project name
+        _moai_complete_names name project list
         return
         ;;
     'discussion ') choices='list show delete' ;;
     'search ') choices="-p $common" ;;
     'discussion list') choices="-p $common" ;;
     'discussion show' | 'discussion delete')
-        _moai_complete_names discussion id
+        _moai_complete_names id discussion list
         return
         ;;
+    'telegram ') choices='token url pair chats allow revoke groups' ;;
+    'telegram token') choices="--stdin --remove $common" ;;
+    'telegram url') choices='https://api.telegram.org' ;;
+    'telegram pair') choices="-p $common" ;;
+    'telegram allow' | 'telegram revoke')
+        if [[ $prev =~ ^-?[0-9]+$ ]]; then
+            choices="-p $common"
+        else
+            _moai_complete_names id telegram chats
+            return
+        fi
+        ;;
+    'telegram groups') choices='on off' ;;
     'export ')
-        _moai_complete_names discussion id
+        _moai_complete_names id discussion list
         return
         ;;
     'export '*) choices="--format --output $common" ;;

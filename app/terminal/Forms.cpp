@@ -5,8 +5,9 @@ namespace moai::terminal {
 
 QList<TerminalForm> forms()
 {
-    return sayForms() + tapeForms() + botForms() + practiceForms() + serviceForms() + projectForms() +
-           discussionForms() + exchangeForms() + storeForms() + decodeForms();
+    return sayForms() + tapeForms() + botForms() + practiceForms() + serviceForms() +
+           projectForms() + discussionForms() + telegramForms() + exchangeForms() + storeForms() +
+           decodeForms();
 }
 
 TerminalForm areaForm(const QStringList &words, const QString &arguments,

@@ -23,6 +23,7 @@ namespace moai::terminal {
 [[nodiscard]] QList<TerminalForm> serviceForms();
 [[nodiscard]] QList<TerminalForm> projectForms();
 [[nodiscard]] QList<TerminalForm> discussionForms();
+[[nodiscard]] QList<TerminalForm> telegramForms();
 [[nodiscard]] QList<TerminalForm> exchangeForms();
 [[nodiscard]] QList<TerminalForm> storeForms();
 [[nodiscard]] QList<TerminalForm> decodeForms();

@@ -26,19 +26,6 @@ QString conventionalVariable(const Service &service)
     return preset ? preset->keyVariable : QString();
 }
 
-QString nameOf(KeySource source)
-{
-    switch (source) {
-    case KeySource::Environment:
-        return u"environment"_s;
-    case KeySource::Keychain:
-        return u"keychain"_s;
-    case KeySource::None:
-        break;
-    }
-    return u"none"_s;
-}
-
 QJsonObject toJson(const Service &service, KeySource key)
 {
     QJsonArray headers;
@@ -58,7 +45,7 @@ QJsonObject toJson(const Service &service, KeySource key)
         {"timeouts"_L1, QJsonObject{{"connect"_L1, seconds(service.timeouts.connect)},
                                     {"first"_L1, seconds(service.timeouts.firstByte)},
                                     {"idle"_L1, seconds(service.timeouts.idle)}}},
-        {"key"_L1, nameOf(key)},
+        {"key"_L1, toName(key)},
     };
 }
 
@@ -78,7 +65,7 @@ int list(const Invocation &invocation)
         json.append(toJson(service, source));
         rows.append({service.name, toName(service.kind), service.url.toString(),
                      //: %1 where a service's key is: environment, keychain or none
-                     Tr::tr("key: %1").arg(nameOf(source))});
+                     Tr::tr("key: %1").arg(toName(source))});
     }
     if (invocation.json)
         print(json);

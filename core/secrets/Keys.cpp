@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/Keys.h"
 
+#include "base/EnumNames.h"
 #include "base/WhenDone.h"
 #include "secrets/KeySources.h"
 
@@ -18,12 +19,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::Keys)
 };
 
+constexpr auto kNames = enumNames<KeySource>({
+    {KeySource::None, "none"_L1},
+    {KeySource::Environment, "environment"_L1},
+    {KeySource::Keychain, "keychain"_L1},
+});
+
 QString nameFor(const QString &serviceName)
 {
     return u"service/"_s + serviceName;
 }
 
 } // namespace
+
+QString toName(KeySource source)
+{
+    return kNames.nameOf(source);
+}
 
 Keys::Keys(SecretStore &keychain, QObject *parent) : QObject(parent), m_keychain(keychain) {}
 

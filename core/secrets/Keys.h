@@ -16,6 +16,9 @@ namespace moai {
 /// Where a key was found.
 enum class KeySource { None, Environment, Keychain };
 
+/// `none environment keychain`
+[[nodiscard]] QString toName(KeySource source);
+
 struct Key {
     QByteArray secret; ///< empty when the source is None
     KeySource source = KeySource::None;

@@ -33,6 +33,18 @@ private slots:
         row("several words of a line", {u"say"_s, u"-p"_s, u"P"_s, u"a"_s, u"b"_s}, {u"say"_s},
             {u"a"_s, u"b"_s});
         row("a line behind --", {u"say"_s, u"--"_s, u"-5?"_s}, {u"say"_s}, {u"-5?"_s});
+        row("a number below zero", {u"telegram"_s, u"allow"_s, u"-1001234567890"_s},
+            {u"telegram"_s, u"allow"_s}, {u"-1001234567890"_s});
+        row("a number before options",
+            {u"telegram"_s, u"allow"_s, u"-1001234567890"_s, u"-p"_s, u"P"_s, u"--json"_s},
+            {u"telegram"_s, u"allow"_s}, {u"-1001234567890"_s});
+        row("a number after options",
+            {u"telegram"_s, u"allow"_s, u"--json"_s, u"-p"_s, u"P"_s, u"-1001234567890"_s},
+            {u"telegram"_s, u"allow"_s}, {u"-1001234567890"_s});
+        row("a number before the form's words", {u"--data-dir"_s, u"-1"_s, u"say"_s, u"-5"_s},
+            {u"say"_s}, {u"-5"_s});
+        row("a number behind --", {u"telegram"_s, u"revoke"_s, u"--"_s, u"-100"_s},
+            {u"telegram"_s, u"revoke"_s}, {u"-100"_s});
         row("dash for stdin", {u"say"_s, u"-"_s}, {u"say"_s}, {u"-"_s});
     }
 
@@ -61,6 +73,16 @@ private slots:
         QVERIFY(!invocation.has("lanes"_L1));
         QCOMPARE(invocation.value("url"_L1), u"http://h/v1"_s);
         QCOMPARE(invocation.values("header"_L1), (QStringList{u"A: 1"_s, u"B: 2"_s}));
+    }
+
+    void aNegativeNumberIsAValueToo()
+    {
+        const CommandLine line =
+            readCommandLine({u"telegram"_s, u"allow"_s, u"-1001"_s, u"-p"_s, u"-7"_s}, m_forms);
+        QCOMPARE(line.task, CommandLine::Task::Form);
+        QCOMPARE(line.invocation.value("project"_L1), u"-7"_s);
+        const CommandLine refused = readCommandLine({u"telegram"_s, u"allow"_s, u"-5x"_s}, m_forms);
+        QCOMPARE(refused.task, CommandLine::Task::Refuse); // letters make it options
     }
 
     void noFormIsTheWindow()

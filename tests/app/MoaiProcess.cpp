@@ -45,9 +45,11 @@ void MoaiProcess::setEnvironment(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
-std::unique_ptr<QProcess> MoaiProcess::start(const QStringList &arguments)
+std::unique_ptr<QProcess> MoaiProcess::start(const QStringList &arguments,
+                                             const std::function<void()> &before)
 {
     auto process = std::make_unique<QProcess>();
+    process->setChildProcessModifier(before);
     process->setProcessEnvironment(m_environment);
     process->start(QStringLiteral(MOAI_PROGRAM),
                    QStringList{u"--data-dir"_s, dataDir()} + arguments);

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace moai::test {
@@ -37,8 +38,9 @@ public:
 
     /// Runs to the end, at most `seconds`.
     Run run(const QStringList &arguments, const QByteArray &input = {}, int seconds = 60);
-    /// Starts and leaves it running.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments);
+    /// Starts and leaves it running. `before` is done in the new process, before the program.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  const std::function<void()> &before = {});
 
 private:
     QTemporaryDir m_home;
