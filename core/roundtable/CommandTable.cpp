@@ -2,6 +2,7 @@
 #include "roundtable/CommandTable.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -185,6 +186,18 @@ QList<CommandInfo> commandTable()
     QList<CommandInfo> table;
     table.reserve(qsizetype(kEntries.size()));
     std::transform(kEntries.begin(), kEntries.end(), std::back_inserter(table), toInfo);
+    return table;
+}
+
+QList<CommandInfo> commandTableIn(const QTranslator &language)
+{
+    QList<CommandInfo> table;
+    for (const Entry &entry : kEntries) {
+        CommandInfo info = toInfo(entry);
+        const QString translated = language.translate(kContext, entry.description);
+        info.description = translated.isEmpty() ? QString::fromUtf8(entry.description) : translated;
+        table.append(info);
+    }
     return table;
 }
 

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QTranslator;
+
 namespace moai {
 
 /// The words of the command language.
@@ -44,6 +46,8 @@ struct CommandInfo {
 
 /// Every command: the single source for parsing, `/help`, completion and the terminal's help.
 [[nodiscard]] QList<CommandInfo> commandTable();
+/// The same in another language than the program's; English when the translator is empty.
+[[nodiscard]] QList<CommandInfo> commandTableIn(const QTranslator &language);
 /// The command of that name or alias, without regard to case; nothing when there is none.
 [[nodiscard]] std::optional<CommandInfo> commandNamed(QStringView name);
 /// The available command that somebody who typed `name` most likely meant.

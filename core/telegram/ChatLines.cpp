@@ -45,7 +45,7 @@ bool turnsTo(const QString &line)
 {
     return !asA<ProjectsCommand>(line) && !asA<ProjectCommand>(line) && !asA<ModelsCommand>(line) &&
            !asA<StatusCommand>(line) && !asA<CostCommand>(line) && !asA<ExportCommand>(line) &&
-           !asA<HelpCommand>(line);
+           !asA<SearchCommand>(line) && !asA<HelpCommand>(line);
 }
 
 bool choosesProject(const QString &line)

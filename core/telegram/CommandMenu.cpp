@@ -38,7 +38,7 @@ QList<CommandMenu::Menu> CommandMenu::menus()
         if (!language.isEmpty() &&
             !translator.load(u":/moai/translations/moai_%1.qm"_s.arg(language)))
             continue;
-        const auto commands = menuCommands();
+        const auto commands = menuCommands(translator);
         for (const auto scope : {TelegramMenuScope::Private, TelegramMenuScope::Groups})
             menus.append({scope, language, commands});
     }

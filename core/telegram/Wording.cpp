@@ -155,10 +155,10 @@ QList<Outgoing> noticeMessages(const QString &markdown)
     return inMessages(telegramText(markdown));
 }
 
-QList<TelegramMenuCommand> menuCommands()
+QList<TelegramMenuCommand> menuCommands(const QTranslator &language)
 {
     QList<TelegramMenuCommand> menu;
-    for (const CommandInfo &command : commandTable())
+    for (const CommandInfo &command : commandTableIn(language))
         if (command.available)
             menu.append({command.name, command.description});
     return menu;

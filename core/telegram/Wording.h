@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+class QTranslator;
+
 namespace moai {
 
 // What the chat reads. Pure.
@@ -30,7 +32,8 @@ namespace moai {
 /// What Moai itself says, from Markdown: one message or more.
 [[nodiscard]] QList<Outgoing> noticeMessages(const QString &markdown);
 
-/// The menu: the command table's rows that this version can do, in its order.
-[[nodiscard]] QList<TelegramMenuCommand> menuCommands();
+/// The menu: the command table's rows that this version can do, in its order; in English when the
+/// translator is empty.
+[[nodiscard]] QList<TelegramMenuCommand> menuCommands(const QTranslator &language);
 
 } // namespace moai

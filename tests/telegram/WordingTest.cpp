@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace moai;
 using namespace moai::test;
@@ -384,7 +385,7 @@ private slots:
 
     void theMenuHasTheCommandsThatWork()
     {
-        const QList<TelegramMenuCommand> menu = menuCommands();
+        const QList<TelegramMenuCommand> menu = menuCommands(QTranslator());
         QStringList names;
         for (const TelegramMenuCommand &command : menu) {
             static const QRegularExpression name(u"\\A[a-z0-9_]{1,32}\\z"_s);
