@@ -74,7 +74,7 @@ QFuture<Result<Said>> Lines::carryOut(const Place &place, const QString &line)
         if (!command)
             return failedWith<Said>(command.error());
         if (here.discussion && concernsDiscussion(command->action))
-            emit lineTaken(here.discussion->id, line, place.confirmed);
+            emit lineTaken(here, line, place.confirmed);
         return std::visit(
             Match{[&](const AskCommand &question) { return ask(here, question); },
                   [&](const DiscussCommand &discuss) {

@@ -35,7 +35,7 @@ public:
 
 signals:
     /// A line that concerns a discussion is about to be carried out in it.
-    void lineTaken(moai::DiscussionId discussion, const QString &line, bool confirmed);
+    void lineTaken(const moai::Here &here, const QString &line, bool confirmed);
     void roundStarted(const moai::RoundRecord &round);
     void messageRestarted(const moai::Message &message);
     void courseChanged(const moai::Course &course);

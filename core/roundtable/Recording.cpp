@@ -18,23 +18,22 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-/// The table of that discussion as the stores have it.
+/// The table of that discussion as the stores have it, with all services that there are.
 QFuture<Result<TapedTable>> tableOf(DiscussionId id, ProjectStore &projects,
                                     DiscussionStore &discussions, QObject *context)
 {
     return andThen(discussions.discussion(id), context, [&, context](const Discussion &found) {
         return andThen(
             projects.project(found.project), context, [&, context, found](const Project &project) {
-                return andThen(projects.roster(project.id), context,
-                               [&, context, found, project](const QList<Participant> &roster) {
-                                   return andThen(
-                                       projects.services(), context,
-                                       [found, project, roster](const QList<Service> &services) {
-                                           TapedTable table{project, roster, {}, found};
-                                           table.useOf(services);
-                                           return succeeded(table);
-                                       });
-                               });
+                return andThen(
+                    projects.roster(project.id), context,
+                    [&, context, found, project](const QList<Participant> &roster) {
+                        return andThen(
+                            projects.services(), context,
+                            [found, project, roster](const QList<Service> &services) {
+                                return succeeded(TapedTable{project, roster, services, found});
+                            });
+                    });
             });
     });
 }
@@ -75,9 +74,10 @@ Recording::Recording(ProjectStore &projects, DiscussionStore &discussions, Keys 
       m_clock(clock)
 {
     connect(&Tapes::of(roundtable), &Tapes::lineTaken, this,
-            [this](DiscussionId discussion, const QString &line, bool confirmed) {
-                if (!isOn() || discussion != m_discussion)
+            [this](const Here &here, const QString &line, bool confirmed) {
+                if (!isOn() || here.discussion->id != m_discussion)
                     return;
+                setTable(here);
                 if (const QJsonObject table = toTape(m_table); m_written != table) {
                     write("table"_L1, table);
                     m_written = table;
@@ -85,7 +85,7 @@ Recording::Recording(ProjectStore &projects, DiscussionStore &discussions, Keys 
                 QJsonObject said{{"line"_L1, line}};
                 if (confirmed)
                     said["confirmed"_L1] = true;
-                if (m_roundtable.isRunning(discussion))
+                if (m_roundtable.isRunning(m_discussion))
                     said["meanwhile"_L1] = true;
                 write("say"_L1, said);
             });
@@ -125,9 +125,11 @@ QFuture<Result<void>> Recording::begin(DiscussionId discussion, const QString &f
                         tr("%1 holds another discussion. Choose a new file.").arg(file),
                         {}}));
         m_table = found;
+        m_services = found.services;
+        m_table.useOf(m_services);
         m_written = before;
         m_discussion = discussion;
-        return andThen(knowSecrets(*tape, found.services), this, [this, tape](const auto &) {
+        return andThen(knowSecrets(*tape, m_table.services), this, [this, tape](const auto &) {
             return andThen(m_discussions.load(m_discussion), this,
                            [this, tape](const DiscussionRecord &record) {
                                return doneWith(start(*tape, record));
@@ -196,12 +198,21 @@ void Recording::readTable()
         m_table.roster = found.value_or(m_table.roster);
     });
     whenDone(m_projects.services(), this, [this](const Result<QList<Service>> &found) {
-        if (found)
-            m_table.useOf(*found);
+        m_services = found.value_or(m_services);
+        m_table.useOf(m_services);
     });
     whenDone(m_discussions.discussion(m_discussion), this, [this](const Result<Discussion> &found) {
         m_table.discussion = found.value_or(m_table.discussion);
     });
+}
+
+/// As the line found it: the news of a change that was made just before may still be on its way.
+void Recording::setTable(const Here &here)
+{
+    m_table.project = here.project.value_or(m_table.project);
+    m_table.roster = here.roster;
+    m_table.discussion = *here.discussion;
+    m_table.useOf(m_services);
 }
 
 void Recording::write(QLatin1StringView type, const QJsonObject &line)

@@ -22,6 +22,7 @@ class DiscussionStore;
 class Keys;
 class ProjectStore;
 class Roundtable;
+struct Here;
 
 /// Records a discussion on a cassette (docs/cassette.md) while it is held: the lines said in it by
 /// whatever door, how the table was set, what its participants are asked and every byte that comes.
@@ -56,6 +57,7 @@ private:
                                       const QList<Service> &services);
     Result<void> start(const std::shared_ptr<CassetteWriter> &tape, const DiscussionRecord &record);
     void readTable();
+    void setTable(const Here &here);
     void write(QLatin1StringView type, const QJsonObject &line);
 
     ProjectStore &m_projects;
@@ -66,7 +68,8 @@ private:
     std::shared_ptr<CassetteWriter> m_tape; ///< null: off
     DiscussionId m_discussion;
     TapedTable m_table;
-    QJsonObject m_written; ///< the table as it was written last
+    QList<Service> m_services; ///< all that there are
+    QJsonObject m_written;     ///< the table as it was written last
     QHash<RoundId, int> m_numbers;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "roundtable/Here.h"
 
 #include <QObject>
 #include <QString>
@@ -29,8 +30,9 @@ public:
     void set(DiscussionId discussion, const std::shared_ptr<CassetteWriter> &tape);
 
 signals:
-    /// A line that concerns a discussion is about to be carried out in it.
-    void lineTaken(moai::DiscussionId discussion, const QString &line, bool confirmed);
+    /// A line that concerns a discussion is about to be carried out in it, at the table as it found
+    /// it.
+    void lineTaken(const moai::Here &here, const QString &line, bool confirmed);
 
 private:
     RunningRounds &m_running;
