@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Rig.h"
 
+#include "support/Until.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +127,7 @@ Process::~Process() = default;
 
 bool Process::until(const std::function<bool()> &isSo)
 {
-    return QTest::qWaitFor(
+    return test::until(
         [this, &isSo, timer = QElapsedTimer(), moved = qint64(0)]() mutable {
             if (!timer.isValid())
                 timer.start();
@@ -133,7 +135,7 @@ bool Process::until(const std::function<bool()> &isSo)
             clock.advance(std::chrono::milliseconds(20 * (now - std::exchange(moved, now))));
             return isSo();
         },
-        20'000);
+        20s);
 }
 
 bool Process::ask(const QString &line, int rounds)

@@ -2,6 +2,7 @@
 #include "roundtable/Prompts.h"
 #include "roundtable/Rig.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -151,12 +152,12 @@ private slots:
         const auto storedText = [&here] {
             return here.stored().rounds.last().messages.at(1);
         };
-        QVERIFY(QTest::qWaitFor([&] { return here.news->countOf(u"text"_s) == 1; }));
+        QVERIFY(until([&] { return here.news->countOf(u"text"_s) == 1; }));
         here.clock.advance(200ms);
         QTRY_COMPARE(storedText().text, u"One"_s);
         QCOMPARE(storedText().status, MessageStatus::Streaming);
         rig.server.release();
-        QVERIFY(QTest::qWaitFor([&] { return here.news->countOf(u"text"_s) == 2; }));
+        QVERIFY(until([&] { return here.news->countOf(u"text"_s) == 2; }));
         here.clock.advance(600ms);
         QTRY_COMPARE(storedText().text, u"One, two"_s);
         rig.server.release();

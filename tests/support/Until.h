@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+
+namespace moai::test {
+
+/// Runs the event loop until it is so; false when that took too long. Looks after each event, and
+/// each millisecond for what comes without one. (QTest::qWaitFor() sleeps ten milliseconds between
+/// two looks, whatever happens meanwhile: what takes ten steps through threads and sockets takes a
+/// hundred.)
+[[nodiscard]] bool until(const std::function<bool()> &isSo,
+                         std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+} // namespace moai::test
