@@ -61,14 +61,18 @@ QFuture<Result<Key>> Keys::find(const QString &serviceName, const QString &conve
     if (const auto asking = m_asking.constFind(serviceName); asking != m_asking.cend())
         return *asking;
 
-    const QFuture<Result<Key>> asked = keyInKeychain(m_keychain, nameFor(serviceName), this);
-    m_asking.insert(serviceName, asked);
-    whenDone(asked, this, [this, serviceName](const Result<Key> &key) {
-        m_asking.remove(serviceName);
-        if (key && key->source == KeySource::Keychain)
-            m_remembered.insert(serviceName, key->secret);
-    });
-    return asked;
+    auto promise = std::make_shared<QPromise<Result<Key>>>();
+    promise->start();
+    m_asking.insert(serviceName, promise->future());
+    whenDone(keyInKeychain(m_keychain, nameFor(serviceName), this), this,
+             [this, serviceName, promise](const Result<Key> &key) {
+                 m_asking.remove(serviceName); // before anybody hears of it
+                 if (key && key->source == KeySource::Keychain)
+                     m_remembered.insert(serviceName, key->secret);
+                 promise->addResult(key);
+                 promise->finish();
+             });
+    return promise->future();
 }
 
 QFuture<Result<void>> Keys::store(const QString &serviceName, const QByteArray &key)
