@@ -167,6 +167,16 @@ Result<int> forgetTelegramChat(QSqlDatabase &database, const QString &runner, qi
     return int(keys->size());
 }
 
+Result<void> refuseTelegramChat(QSqlDatabase &database, const QString &runner, TelegramChatId id)
+{
+    auto done =
+        Statement(database, u"DELETE FROM telegram_chat WHERE id = :id AND state = :state"_s)
+            .bind(u":id"_s, id)
+            .bind(u":state"_s, toName(TelegramChatState::Asking))
+            .run();
+    return done ? noteChats(database, runner, {id.value}) : done;
+}
+
 Result<void> blockTelegramChat(QSqlDatabase &database, const QString &runner,
                                const TelegramAddress &address)
 {

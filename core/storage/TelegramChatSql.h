@@ -23,6 +23,8 @@ namespace moai {
 keepTelegramChat(QSqlDatabase &database, const QString &runner, const TelegramChat &chat);
 [[nodiscard]] Result<int> forgetTelegramChat(QSqlDatabase &database, const QString &runner,
                                              qint64 chat);
+[[nodiscard]] Result<void> refuseTelegramChat(QSqlDatabase &database, const QString &runner,
+                                              TelegramChatId id);
 [[nodiscard]] Result<void> blockTelegramChat(QSqlDatabase &database, const QString &runner,
                                              const TelegramAddress &address);
 [[nodiscard]] Result<void> migrateTelegramChat(QSqlDatabase &database, const QString &runner,

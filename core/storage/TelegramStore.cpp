@@ -53,6 +53,13 @@ QFuture<Result<int>> TelegramStore::forget(qint64 chat)
     });
 }
 
+QFuture<Result<void>> TelegramStore::refuse(TelegramChatId chat)
+{
+    return m_database.write([chat, runner = m_database.runner()](QSqlDatabase &db) {
+        return refuseTelegramChat(db, runner, chat);
+    });
+}
+
 QFuture<Result<void>> TelegramStore::block(const TelegramAddress &address)
 {
     return m_database.write([address, runner = m_database.runner()](QSqlDatabase &db) {

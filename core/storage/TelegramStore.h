@@ -86,6 +86,8 @@ public:
     /// Forgets the chat with all its topics, and what they were still to be told; how many there
     /// were.
     [[nodiscard]] QFuture<Result<int>> forget(qint64 chat);
+    /// Somebody said no: forgets that one, and not the rest of its group, if it still asks.
+    [[nodiscard]] QFuture<Result<void>> refuse(TelegramChatId chat);
     /// Nothing reaches it any more: Blocked, and what it was still to be told is dropped. Thread 0
     /// means the chat with all its topics.
     [[nodiscard]] QFuture<Result<void>> block(const TelegramAddress &address);

@@ -90,6 +90,18 @@ private slots:
         QCOMPARE(table.chats().size(), 2);
     }
 
+    void aRefusedTopicGoesAloneAndOnlyWhileItAsks()
+    {
+        Mirrored table;
+        const TelegramChat paired = table.add({-100'123, 7});
+        TelegramChat asking = table.add({-100'123, 9});
+        asking.state = TelegramChatState::Asking;
+        QVERIFY(await(table.store.keep(asking)));
+        QVERIFY(await(table.store.refuse(asking.id)));
+        QVERIFY(await(table.store.refuse(paired.id)));
+        QCOMPARE(table.chats(), (QList{table.chat, paired}));
+    }
+
     void aForgottenChatDoesNotComeBackByItself()
     {
         Mirrored table;
