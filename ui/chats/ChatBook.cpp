@@ -3,6 +3,7 @@
 
 #include "chats/ChatLabels.h"
 #include "roundtable/Chain.h"
+#include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 
@@ -33,8 +34,9 @@ QList<TelegramChat> gathered(const QList<TelegramChat> &chats)
 
 } // namespace
 
-ChatBook::ChatBook(TelegramStore &store, ProjectStore &projects, QObject *parent)
-    : QObject(parent), m_store(store), m_projectStore(projects)
+ChatBook::ChatBook(TelegramStore &store, ProjectStore &projects, DiscussionStore &discussions,
+                   QObject *parent)
+    : QObject(parent), m_store(store), m_projectStore(projects), m_discussions(discussions)
 {
     connect(&store, &TelegramStore::chatsChanged, this, &ChatBook::readChats);
     connect(&projects, &ProjectStore::changed, this, &ChatBook::readProjects);
@@ -94,12 +96,40 @@ QFuture<Result<void>> ChatBook::allow(TelegramChatId id)
     return change(id, [](TelegramChat &chat) { chat.state = TelegramChatState::Paired; });
 }
 
+QFuture<Result<void>> ChatBook::refuse(TelegramChatId id)
+{
+    return m_store.refuse(id);
+}
+
 QFuture<Result<void>> ChatBook::bind(TelegramChatId id, std::optional<ProjectId> project)
 {
-    return change(id, [project](TelegramChat &chat) {
-        if (chat.project != project)
+    return andThen(newestRound(project), this, [this, id, project](RoundId newest) {
+        return change(id, [project, newest](TelegramChat &chat) {
+            if (chat.project == project)
+                return;
+            chat.project = project;
             chat.discussion.reset(); // it was the other project's
-        chat.project = project;
+            chat.followsAfter = std::max(chat.followsAfter, newest);
+        });
+    });
+}
+
+QFuture<Result<RoundId>> ChatBook::newestRound(std::optional<ProjectId> project)
+{
+    const auto its =
+        project ? succeeded(project)
+                : andThen(m_projectStore.currentProject(), this,
+                          [](const std::optional<Project> &current) {
+                              return succeeded(current ? std::optional(current->id) : std::nullopt);
+                          });
+    const auto latest = andThen(its, this, [this](const std::optional<ProjectId> &id) {
+        return id ? m_discussions.latest(*id) : succeeded(std::optional<Discussion>());
+    });
+    const auto record = andThen(latest, this, [this](const std::optional<Discussion> &discussion) {
+        return discussion ? m_discussions.load(discussion->id) : succeeded(DiscussionRecord());
+    });
+    return andThen(record, this, [](const DiscussionRecord &read) {
+        return succeeded(read.rounds.isEmpty() ? RoundId() : read.rounds.last().round.id);
     });
 }
 

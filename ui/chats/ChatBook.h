@@ -14,6 +14,7 @@
 
 namespace moai {
 
+class DiscussionStore;
 class ProjectStore;
 class TelegramStore;
 
@@ -24,7 +25,8 @@ class ChatBook : public QObject
     Q_OBJECT
 
 public:
-    ChatBook(TelegramStore &store, ProjectStore &projects, QObject *parent = nullptr);
+    ChatBook(TelegramStore &store, ProjectStore &projects, DiscussionStore &discussions,
+             QObject *parent = nullptr);
 
     /// Oldest first, topics after their group.
     [[nodiscard]] const QList<TelegramChat> &chats() const { return m_chats; }
@@ -39,6 +41,8 @@ public:
 
     // They fail as the store does; what became of it is told by changed().
     [[nodiscard]] QFuture<Result<void>> allow(TelegramChatId id);
+    [[nodiscard]] QFuture<Result<void>> refuse(TelegramChatId id);
+    /// From now on; what was said there before is none of its business.
     [[nodiscard]] QFuture<Result<void>> bind(TelegramChatId id, std::optional<ProjectId> project);
     [[nodiscard]] QFuture<Result<void>> setMirrorsDesk(TelegramChatId id, bool mirrors);
     /// Forgets the chat with all its topics.
@@ -50,11 +54,14 @@ signals:
 private:
     void readChats();
     void readProjects();
+    /// The newest round of the project's latest discussion; none: 0.
+    [[nodiscard]] QFuture<Result<RoundId>> newestRound(std::optional<ProjectId> project);
     [[nodiscard]] QFuture<Result<void>> change(TelegramChatId id,
                                                std::function<void(TelegramChat &)> how);
 
     TelegramStore &m_store;
     ProjectStore &m_projectStore;
+    DiscussionStore &m_discussions;
     QList<TelegramChat> m_chats;
     QList<Project> m_projects;
 };

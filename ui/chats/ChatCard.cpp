@@ -119,8 +119,7 @@ void ChatCard::connectParts()
     connect(m_mirrors, &QCheckBox::clicked, this,
             [this](bool on) { tellIfFailed(m_chats.setMirrorsDesk(m_id, on)); });
     connect(m_allow, &QPushButton::clicked, this, [this] { tellIfFailed(m_chats.allow(m_id)); });
-    connect(m_refuse, &QPushButton::clicked, this,
-            [this] { tellIfFailed(m_chats.revoke(m_chat)); });
+    connect(m_refuse, &QPushButton::clicked, this, [this] { tellIfFailed(m_chats.refuse(m_id)); });
     connect(m_revoke, &QPushButton::clicked, this, &ChatCard::askToRevoke);
 }
 

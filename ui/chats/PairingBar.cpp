@@ -46,7 +46,7 @@ PairingBar::PairingBar(ChatBook &chats, QWidget *parent) : Card(parent), m_chats
     row->addWidget(m_refuse, 0, Qt::AlignVCenter);
     row->addWidget(m_allow, 0, Qt::AlignVCenter);
     connect(m_allow, &QPushButton::clicked, this, [this] { answer(m_chats.allow(m_shown.id)); });
-    connect(m_refuse, &QPushButton::clicked, this, [this] { answer(m_chats.revoke(m_shown)); });
+    connect(m_refuse, &QPushButton::clicked, this, [this] { answer(m_chats.refuse(m_shown.id)); });
     connect(&chats, &ChatBook::changed, this, &PairingBar::showNext);
     showNext();
 }

@@ -18,7 +18,7 @@ Desk::Desk(ProjectStore &projects, DiscussionStore &discussions, Roundtable &rou
       m_projects(projects),
       m_discussions(discussions),
       m_roundtable(roundtable),
-      m_chats(chats, projects)
+      m_chats(chats, projects, discussions)
 {
     connect(&projects, &ProjectStore::changed, this, &Desk::refreshProject);
     connect(&discussions, &DiscussionStore::listChanged, this, &Desk::refreshDiscussion);

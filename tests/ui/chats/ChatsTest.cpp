@@ -150,7 +150,7 @@ private slots:
         for (const TelegramChat &each : {chat(-100, u"Group"_s), chat(7, u"Anna"_s),
                                          chat(-100, u"Group"_s, 9), chat(-100, u"Group"_s, 2)})
             (void)awaited(rig.chats().keep(each));
-        ChatBook book(rig.chats(), rig.projects());
+        ChatBook book(rig.chats(), rig.projects(), rig.discussions());
         QTRY_COMPARE(book.chats().size(), 4);
         QList<TelegramAddress> order;
         for (const TelegramChat &each : book.chats())
@@ -162,7 +162,7 @@ private slots:
     {
         WindowRig rig(1);
         const TelegramChat anna = awaited(rig.chats().keep(chat(7, u"Anna"_s)));
-        ChatBook book(rig.chats(), rig.projects());
+        ChatBook book(rig.chats(), rig.projects(), rig.discussions());
         QTRY_COMPARE(book.chats().size(), 1);
         QCOMPARE(book.nameOfDoor(doorOf(anna.id)), u"Anna"_s);
         QVERIFY(!book.nameOfDoor({}));
@@ -170,12 +170,35 @@ private slots:
         QVERIFY(gone && gone != u"Anna"_s);
     }
 
+    void aChatThatIsBoundAnewIsNotToldWhatWasSaidThereBefore()
+    {
+        WindowRig rig(1);
+        QVERIFY(rig.ask(u"One"_s));
+        QVERIFY(rig.ask(u"Two"_s));
+        TelegramChat anna = awaited(rig.chats().keep(chat(7, u"Anna"_s)));
+        Project other;
+        other.name = u"Other"_s;
+        other = awaited(rig.projects().create(other, {}));
+        ChatBook book(rig.chats(), rig.projects(), rig.discussions());
+        awaited(book.bind(anna.id, other.id));
+        anna = awaited(rig.chats().chats()).first();
+        QCOMPARE(anna.project, other.id);
+        QCOMPARE(anna.followsAfter, RoundId());
+        const ProjectId lab = rig.desk().project()->id;
+        const RoundId newest = rig.desk().rounds().last().round.id;
+        awaited(book.bind(anna.id, lab));
+        anna = awaited(rig.chats().chats()).first();
+        QCOMPARE(anna.project, lab);
+        QVERIFY(!anna.discussion);
+        QCOMPARE(anna.followsAfter, newest);
+    }
+
     void aChangeKeepsWhatTheBotChangedMeanwhile()
     {
         WindowRig rig(1);
         QVERIFY(rig.ask(u"One"_s));
         TelegramChat anna = awaited(rig.chats().keep(chat(7, u"Anna"_s)));
-        ChatBook book(rig.chats(), rig.projects());
+        ChatBook book(rig.chats(), rig.projects(), rig.discussions());
         QTRY_COMPARE(book.chats().size(), 1);
         awaited(rig.chats().follow(anna.id, rig.desk().discussion()->id, RoundId{5}));
         awaited(book.setMirrorsDesk(anna.id, false));

@@ -7,6 +7,7 @@
 #include "settings/Settings.h"
 #include "settings/TelegramDialog.h"
 #include "storage/Database.h"
+#include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 #include "theme/Theme.h"
@@ -48,7 +49,8 @@ struct Table {
     ProjectStore projects{*database};
     TelegramStore store{*database};
     FakeTelegramDoor door;
-    ChatBook book{store, projects};
+    DiscussionStore discussions{*database};
+    ChatBook book{store, projects, discussions};
 
     void addProjects()
     {
