@@ -139,6 +139,8 @@ void ChatCard::showChat(const TelegramChat &chat, const QList<Project> &projects
     m_project->setProjects(projects);
     m_project->setProject(chat.project);
     m_mirrors->setChecked(chat.mirrorsDesk);
+    if (!asking && (m_allow->hasFocus() || m_refuse->hasFocus()))
+        takeFocus(); // not somewhere else in the dialog
     m_mirrors->setVisible(!asking);
     m_revoke->setVisible(!asking);
     m_refuse->setVisible(asking);
@@ -171,10 +173,7 @@ void ChatCard::askToRevoke()
 
 void ChatCard::takeFocus()
 {
-    if (m_chat.state == TelegramChatState::Asking)
-        m_allow->setFocus(Qt::OtherFocusReason);
-    else
-        m_project->setFocus(Qt::OtherFocusReason);
+    m_project->setFocus(Qt::OtherFocusReason);
 }
 
 void ChatCard::tellIfFailed(const QFuture<Result<void>> &done)

@@ -31,7 +31,7 @@ public:
     ChatCard(ChatBook &chats, TelegramChatId id, QWidget *parent = nullptr);
 
     void showChat(const TelegramChat &chat, const QList<Project> &projects);
-    /// Gives the keyboard to what is to be done first.
+    /// Gives the keyboard to its first control, which does nothing by itself.
     void takeFocus();
 
 signals:

@@ -38,8 +38,9 @@ void ChatsPane::build(TelegramDoor &door)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *list = new QWidget(m_area);
-    auto *pairing = new PairingPane(door, m_chats, list);
-    connect(pairing, &PairingPane::chatArrived, this, &ChatsPane::reveal);
+    m_pairing = new PairingPane(door, m_chats, list);
+    // Once its card is there.
+    connect(m_pairing, &PairingPane::chatArrived, this, &ChatsPane::reveal, Qt::QueuedConnection);
     m_nothing =
         makeText(tr("No chat is paired yet. Pair one, and what is said at the table appears "
                     "on your phone; what you write there is said at the table."),
@@ -49,7 +50,7 @@ void ChatsPane::build(TelegramDoor &door)
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins(0, spacing::medium, spacing::small, spacing::small);
     m_rows->setSpacing(spacing::small);
-    m_rows->addWidget(pairing);
+    m_rows->addWidget(m_pairing);
     m_rows->addSpacing(spacing::tiny);
     m_rows->addWidget(m_nothing);
     m_rows->addStretch(1);
@@ -101,6 +102,11 @@ void ChatsPane::showChats()
         delete gone;
     }
     m_nothing->setVisible(m_cards.isEmpty());
+}
+
+void ChatsPane::takeFocus()
+{
+    m_pairing->takeFocus();
 }
 
 void ChatsPane::reveal(TelegramChatId id)

@@ -15,6 +15,7 @@ namespace moai {
 class ChatBook;
 class ChatCard;
 class NoticeBar;
+class PairingPane;
 class TelegramDoor;
 
 /// The chats that the bot serves, or that ask to be, and the way to pair another.
@@ -25,6 +26,7 @@ class ChatsPane : public QWidget
 public:
     ChatsPane(TelegramDoor &door, ChatBook &chats, QWidget *parent = nullptr);
 
+    void takeFocus();
     /// Brings the chat into view and gives it the keyboard.
     void reveal(TelegramChatId id);
 
@@ -36,6 +38,7 @@ private:
     ChatBook &m_chats;
     QHash<TelegramChatId, ChatCard *> m_cards;
     QScrollArea *m_area;
+    PairingPane *m_pairing;
     QVBoxLayout *m_rows;
     QLabel *m_nothing;
     NoticeBar *m_notice;

@@ -140,7 +140,8 @@ void OfferCard::showTimeLeft()
 void OfferCard::takeFocus()
 {
     m_link->setFocus(Qt::OtherFocusReason);
-    m_link->selectAll();
+    const int length = int(m_link->text().size());
+    m_link->setSelection(length, -length); // all of it, and its beginning stays in view
 }
 
 void OfferCard::resizeEvent(QResizeEvent *event)

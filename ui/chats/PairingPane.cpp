@@ -37,6 +37,7 @@ PairingPane::PairingPane(TelegramDoor &door, ChatBook &chats, QWidget *parent)
     connect(m_offer, &OfferCard::ranOut, this, &PairingPane::offer);
     connect(&chats, &ChatBook::changed, this, &PairingPane::showProjects);
     connect(&chats, &ChatBook::changed, this, &PairingPane::look);
+    connect(&chats, &ChatBook::changed, this, &PairingPane::tellArrived);
     connect(&door, &TelegramDoor::healthChanged, this, &PairingPane::showDoor);
     showProjects();
     showDoor();
@@ -93,6 +94,7 @@ void PairingPane::offer()
 {
     const int visit = ++m_visit;
     m_pair->setEnabled(false);
+    m_arrived = {};
     showProblem(*m_state, {});
     whenDone(m_door.offerPairing(m_project->project()), this,
              [this, visit](const Result<TelegramDoor::Offer> &offer) {
@@ -124,6 +126,12 @@ void PairingPane::end()
         m_pair->setFocus(Qt::OtherFocusReason);
 }
 
+void PairingPane::takeFocus()
+{
+    (m_pair->isEnabled() ? static_cast<QWidget *>(m_pair) : m_project)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
 void PairingPane::look()
 {
     if (m_offer->isHidden())
@@ -134,14 +142,26 @@ void PairingPane::look()
             (before != m_before.cend() && *before == chat.state))
             continue;
         end();
-        const bool asks = chat.state == TelegramChatState::Asking;
-        //: After a chat has sent its code; %1 is its name
-        showSuccess(*m_state, (asks ? tr("%1 has sent the code and waits for your yes.")
-                                    : tr("%1 is paired."))
-                                  .arg(nameOf(chat)));
+        m_arrived = chat.id;
+        tellArrived();
         emit chatArrived(chat.id);
         return;
     }
+}
+
+void PairingPane::tellArrived()
+{
+    if (!m_arrived.isValid())
+        return;
+    QString words; // none: it was refused
+    for (const TelegramChat &chat : m_chats.chats())
+        if (chat.id == m_arrived)
+            words = (chat.state == TelegramChatState::Asking
+                         //: After a chat has sent its code; %1 is its name
+                         ? tr("%1 has sent the code and waits for your yes.")
+                         : tr("%1 is paired."))
+                        .arg(nameOf(chat));
+    showSuccess(*m_state, words);
 }
 
 } // namespace moai

@@ -25,6 +25,8 @@ class PairingPane : public QWidget
 public:
     PairingPane(TelegramDoor &door, ChatBook &chats, QWidget *parent = nullptr);
 
+    void takeFocus();
+
 signals:
     /// That chat asks to be let in, or is paired.
     void chatArrived(moai::TelegramChatId chat);
@@ -36,11 +38,13 @@ private:
     void offer();
     void end();
     void look();
+    void tellArrived();
     [[nodiscard]] QHash<TelegramChatId, TelegramChatState> statesNow() const;
 
     TelegramDoor &m_door;
     ChatBook &m_chats;
     QHash<TelegramChatId, TelegramChatState> m_before; ///< when the first code was shown
+    TelegramChatId m_arrived;                          ///< sent a code that was shown here
     int m_visit = 0; ///< grows with each code asked for; late ones are dropped
     ProjectCombo *m_project;
     QPushButton *m_pair;

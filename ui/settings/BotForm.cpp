@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/BotForm.h"
 
+#include "chats/TelegramDoor.h"
 #include "settings/Settings.h"
 #include "settings/TelegramSettings.h"
 #include "settings/TokenForm.h"
-#include "chats/TelegramDoor.h"
 #include "theme/Theme.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"

@@ -3,10 +3,10 @@
 
 #include "chats/ChatBook.h"
 #include "chats/ChatsPane.h"
+#include "chats/TelegramDoor.h"
 #include "settings/BotForm.h"
 #include "settings/HealthHead.h"
 #include "settings/TokenForm.h"
-#include "chats/TelegramDoor.h"
 #include "theme/Theme.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +33,9 @@ TelegramDialog::TelegramDialog(TelegramDoor &door, ChatBook &chats, Settings &se
     if (hasBot || !chats.chats().isEmpty()) {
         m_tabs->setCurrentWidget(m_pane);
         const QList<TelegramChat> asking = chats.asking();
-        if (!asking.isEmpty())
+        if (asking.isEmpty())
+            m_pane->takeFocus();
+        else
             m_pane->reveal(asking.first().id);
     } else {
         m_bot->token().takeFocus();
@@ -74,7 +76,7 @@ void TelegramDialog::build()
     rows->addWidget(head);
     rows->addWidget(m_tabs, 1);
     rows->addWidget(buttons);
-    resize(640, 620);
+    resize(640, 540);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -142,6 +142,26 @@ private slots:
         QTRY_VERIFY(!isShown(rig, u"offer"_s));
         QCOMPARE(rig.find<QLabel>(u"pairing_state"_s)->text(), words);
         QTRY_VERIFY(isShown(rig, u"chat_%1"_s.arg(there.id.value)));
+        QTRY_VERIFY(rig.find<QWidget>(u"chat_project_%1"_s.arg(there.id.value))->hasFocus());
+    }
+
+    void whatBecameOfTheChatIsTold()
+    {
+        WindowRig rig(1);
+        rig.telegram().run();
+        rig.window().editTelegram();
+        auto *state = rig.find<QLabel>(u"pairing_state"_s);
+        click(rig, u"pairing_start"_s);
+        QTRY_VERIFY(isShown(rig, u"offer"_s));
+        const TelegramChat there = awaited(rig.chats().keep(anna(TelegramChatState::Asking)));
+        const QString allow = u"chat_allow_%1"_s.arg(there.id.value);
+        QTRY_VERIFY(isShown(rig, allow));
+        rig.find<QWidget>(allow)->setFocus();
+        click(rig, allow);
+        QTRY_COMPARE(state->text(), u"Anna Schmidt is paired."_s);
+        QVERIFY(rig.find<QWidget>(u"chat_project_%1"_s.arg(there.id.value))->hasFocus());
+        (void)awaited(rig.chats().forget(there.address.chat));
+        QTRY_VERIFY(!isShown(rig, u"pairing_state"_s));
     }
 
     void aChatThatWasThereBeforeDoesNotEndIt()
