@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telegram/TelegramAnswer.h"
 
+#include "base/Log.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +62,7 @@ TelegramError errorFrom(const QJsonObject &answer, int status, const QUrl &serve
     const QJsonValue parameters = answer["parameters"_L1];
     TelegramError error;
     error.code = answer["error_code"_L1].toInt(status);
-    error.description = answer["description"_L1].toString().left(500);
+    error.description = redact(answer["description"_L1].toString().left(500));
     if (const QJsonValue target = parameters["migrate_to_chat_id"_L1]; target.isDouble())
         error.migrateTo = target.toInteger();
     error.failure.kind = kindOf(error.code);

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPromise>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -212,10 +213,11 @@ TelegramApi::Future<qint64> TelegramApi::createForumTopic(qint64 chat, const QSt
 
 Result<QUrl> telegramServerUrl(const QString &address)
 {
+    static const QRegularExpression token(u"/bot[0-9]+:"_s);
     const QUrl url(address.trimmed(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() &&
-        !url.hasQuery() && !url.hasFragment() && !url.path().contains("/bot"_L1))
+        !url.hasQuery() && !url.hasFragment() && !url.path().contains(token))
         return url;
     return Failure{FailureKind::Invalid,
                    Tr::tr("This is no address of a Telegram server: write https://host, without "

@@ -146,6 +146,139 @@ private slots:
                      qPrintable(reply.error.failure.sentence));
         QCOMPARE(server.requests().size(), 1); // and never a second time
     }
+
+    void aRedirectIsNotFollowed()
+    {
+        CannedServer elsewhere;
+        elsewhere.always(good("true"));
+        CannedServer server;
+        server.always(Canned(307).header("Location", elsewhere.url().toEncoded()).body(""));
+        TelegramApi api(server.url(), kToken);
+        QCOMPARE(landed(api.getMe()).error.failure.kind, FailureKind::BadResponse);
+        QCOMPARE(elsewhere.requests().size(), 0);
+    }
+
+    void whoSaysNothingIsGivenUp()
+    {
+        CannedServer server;
+        server.always(Canned::stall());
+        TelegramApi api(server.url(), kToken, TelegramPatience{200ms, 200ms, 200ms});
+        QCOMPARE(landed(api.getMe()).error.failure.kind, FailureKind::Timeout);
+        QCOMPARE(landed(api.getUpdates({}, 0s)).error.failure.kind, FailureKind::Timeout);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void anEndlessAnswerIsCutShort()
+    {
+        CannedServer server;
+        Canned endless = Canned::stream();
+        for (int i = 0; i < 17; ++i)
+            endless = endless.chunk(QByteArray(1024 * 1024, ' '));
+        server.always(endless.silence());
+        TelegramApi api(server.url(), kToken);
+        QCOMPARE(landed(api.getMe()).error.failure.kind, FailureKind::BadResponse);
+    }
+
+    void nobodyThereIsSaidSo()
+    {
+        CannedServer server;
+        server.close();
+        TelegramApi api(server.url(), kToken);
+        const auto reply = landed(api.getMe());
+        QCOMPARE(reply.error.failure.kind, FailureKind::Network);
+        QVERIFY(reply.error.failure.sentence.contains(u"127.0.0.1"_s));
+    }
+
+    void anUnknownCertificateIsRefused()
+    {
+        CannedServer server(CannedServer::Speaks::Tls);
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        TelegramApi api(url, kToken);
+        const auto reply = landed(api.getMe());
+        QCOMPARE(reply.error.failure.kind, FailureKind::Tls);
+        QVERIFY(!reply.error.failure.sentence.contains(QString::fromLatin1(kToken)));
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void aLongPollHoldsUpNobody()
+    {
+        CannedServer server;
+        server.at("/bot" + kToken + "/getUpdates", Canned::stall());
+        server.always(good(R"({"message_id":1})"));
+        TelegramApi api(server.url(), kToken);
+        const auto poll = api.getUpdates({}, 50s);
+        QTRY_COMPARE(server.requests().size(), 1);
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(landed(api.send({7, 0}, {{u"x"_s}})));
+        QVERIFY(!poll.isFinished());
+        api.stopPolling();
+        QCOMPARE(landed(poll).error.failure.kind, FailureKind::Stopped);
+    }
+
+    void nothingLandsAfterTheEnd()
+    {
+        CannedServer server;
+        server.always(Canned::stall());
+        auto api = std::make_unique<TelegramApi>(server.url(), kToken);
+        const auto poll = api->getUpdates({}, 50s);
+        QTRY_COMPARE(server.requests().size(), 1);
+        api.reset();
+        QTRY_COMPARE(server.open(), 0);
+        QCOMPARE(poll.resultCount(), 0);
+    }
+
+    void longWaitsAndOddNumbersAreTaken_data()
+    {
+        QTest::addColumn<QByteArray>("parameters");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("a year at most")
+            << QByteArray(R"({"retry_after":99999999999})") << qint64(365 * 24 * 3600);
+        QTest::newRow("never less than nothing")
+            << QByteArray(R"({"retry_after":-5})") << qint64(0);
+        QTest::newRow("a word") << QByteArray(R"({"retry_after":"soon"})") << qint64(-1);
+        QTest::newRow("nothing") << QByteArray("{}") << qint64(-1);
+    }
+    void longWaitsAndOddNumbersAreTaken()
+    {
+        QFETCH(QByteArray, parameters);
+        QFETCH(qint64, seconds);
+        CannedServer server;
+        server.always(bad(429, "Too Many Requests", parameters));
+        TelegramApi api(server.url(), kToken);
+        const auto wait = landed(api.getMe()).error.failure.retryAfter;
+        QCOMPARE(wait ? std::chrono::duration_cast<std::chrono::seconds>(*wait).count() : -1,
+                 seconds);
+    }
+
+    void whatTheServerEchoesIsRedacted()
+    {
+        CannedServer server;
+        server.always(bad(400, "Bad Request: /bot" + kToken + "/getMe"));
+        TelegramApi api(server.url(), kToken);
+        const TelegramError error = landed(api.getMe()).error;
+        QVERIFY(!error.failure.sentence.contains(u"AAEh"_s));
+        QVERIFY(!error.description.contains(u"AAEh"_s));
+    }
+
+    void addressesOfServersAreChecked_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("the usual") << u"https://api.telegram.org"_s << true;
+        QTest::newRow("its own") << u" http://[::1]:8081/bots/ "_s << true;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("no scheme") << u"api.telegram.org"_s << false;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("a password") << u"https://me:pw@a.b"_s << false;
+        QTest::newRow("a query") << u"https://a.b/?x"_s << false;
+        QTest::newRow("a token") << u"https://a.b/bot1:abc"_s << false;
+    }
+    void addressesOfServersAreChecked()
+    {
+        QFETCH(QString, address);
+        QTEST(telegramServerUrl(address).has_value(), "isGood");
+    }
 };
 
 MOAI_TEST(TelegramApiTest)
