@@ -9,6 +9,7 @@
 #include "storage/TelegramPostSql.h"
 #include "storage/TelegramQuestionSql.h"
 #include "storage/TelegramSendingSql.h"
+#include "storage/TelegramTrafficSql.h"
 
 #include <algorithm>
 
@@ -169,6 +170,19 @@ QFuture<Result<void>> TelegramStore::changed(TelegramPostId id, const QByteArray
 QFuture<Result<void>> TelegramStore::drop(TelegramPostId id)
 {
     return m_database.write([id](QSqlDatabase &db) { return dropTelegramPost(db, id); });
+}
+
+QFuture<Result<void>> TelegramStore::noteCall(qint64 chat, const QDateTime &at,
+                                              const std::optional<QDateTime> &pausedUntil)
+{
+    return m_database.write([chat, at, pausedUntil](QSqlDatabase &db) {
+        return noteTelegramCall(db, chat, at, pausedUntil);
+    });
+}
+
+QFuture<Result<TelegramTraffic>> TelegramStore::traffic(const QDateTime &now)
+{
+    return m_database.read([now](QSqlDatabase &db) { return telegramTraffic(db, now); });
 }
 
 QFuture<Result<QStringList>> TelegramStore::keys(TelegramChatId chat, const QString &prefix)

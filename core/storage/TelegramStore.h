@@ -39,6 +39,20 @@ struct TelegramPost {
     bool operator==(const TelegramPost &) const = default;
 };
 
+/// What was called lately, for the limits to count after a restart. Chats by Telegram's numbers.
+struct TelegramTraffic {
+    struct Moment {
+        qint64 chat = 0;
+        QDateTime at; ///< UTC
+
+        bool operator==(const Moment &) const = default;
+    };
+    QList<Moment> calls;  ///< oldest first
+    QList<Moment> pauses; ///< until when the chat is to be left alone
+
+    bool operator==(const TelegramTraffic &) const = default;
+};
+
 /// A code that pairs whoever sends it first; kept as its digest only.
 struct NewTelegramCode {
     QString digest; ///< SHA-256 in hex
@@ -139,6 +153,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> changed(TelegramPostId id, const QByteArray &edit);
     /// It cannot be sent, and is not tried again.
     [[nodiscard]] QFuture<Result<void>> drop(TelegramPostId id);
+    /// A call was made, for traffic(); the chat asks to be left alone until then.
+    [[nodiscard]] QFuture<Result<void>> noteCall(qint64 chat, const QDateTime &at,
+                                                 const std::optional<QDateTime> &pausedUntil);
+    /// The calls of the last minute, and the pauses that are not over.
+    [[nodiscard]] QFuture<Result<TelegramTraffic>> traffic(const QDateTime &now);
     /// The keys that the chat knows, sent, waiting or dropped, that begin with `prefix`.
     [[nodiscard]] QFuture<Result<QStringList>> keys(TelegramChatId chat, const QString &prefix);
 

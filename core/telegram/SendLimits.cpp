@@ -21,11 +21,6 @@ constexpr int kSpareOfGroup = 12;
 
 constexpr qsizetype kForgetAbove = 1'000;
 
-bool isGroup(qint64 chat)
-{
-    return chat < 0;
-}
-
 } // namespace
 
 std::optional<SendLimits::Time> SendLimits::Window::earliest(int most, Time span) const
@@ -100,9 +95,14 @@ void SendLimits::mustWait(qint64 chat, Time until, Time now)
     const Time later = until + kRounding;
     for (auto it = m_chats.cbegin(); it != m_chats.cend(); ++it)
         if (it.key() != chat && it->heldUntil > now)
-            m_allHeldUntil = std::max(m_allHeldUntil, later);
+            holdAll(later);
     Time &held = m_chats[chat].heldUntil;
     held = std::max(held, later);
+}
+
+void SendLimits::holdAll(Time until)
+{
+    m_allHeldUntil = std::max(m_allHeldUntil, until);
 }
 
 /// Strangers write, too: what does not matter any more must not pile up.

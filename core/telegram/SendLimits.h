@@ -16,6 +16,12 @@ enum class Sending {
     Typing,
 };
 
+/// Groups' numbers are negative.
+[[nodiscard]] constexpr bool isGroup(qint64 chat)
+{
+    return chat < 0;
+}
+
 /// When the next call may go to a chat, by Telegram's limits
 /// (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): a message a
 /// second and chat, 20 a minute and group with all its topics, 30 calls a second in all. A call
@@ -35,13 +41,15 @@ public:
     [[nodiscard]] std::optional<Time> earliestOfAll(Sending what) const;
 
     void began(qint64 chat, Sending what);
-    /// An answer came, or there will be none.
+    /// An answer came, or there will be none. In the order of time.
     void ended(qint64 chat, Sending what, Time now);
     /// It began, but did not go out.
     void cancelled(qint64 chat, Sending what);
     /// The server wants to be left alone for a while (`retry_after`): by that chat; by everybody,
     /// when another chat is told so while one waits.
     void mustWait(qint64 chat, Time until, Time now);
+    /// Nothing at all goes before.
+    void holdAll(Time until);
 
 private:
     /// Calls under way and the latest that ended.

@@ -39,6 +39,11 @@ SendVerdict verdictOn(const TelegramError &error)
     return SendVerdict::Unfit;
 }
 
+std::optional<std::chrono::milliseconds> pauseAsked(const TelegramError &error)
+{
+    return error.failure.kind == FailureKind::RateLimit ? error.failure.retryAfter : std::nullopt;
+}
+
 Outgoing plainly(const Outgoing &outgoing)
 {
     Outgoing plain = outgoing;

@@ -4,6 +4,9 @@
 #include "telegram/Outgoing.h"
 #include "telegram/TelegramApi.h"
 
+#include <chrono>
+#include <optional>
+
 namespace moai {
 
 /// What it means for a message, or for a change of one, that Telegram did not take it.
@@ -18,6 +21,9 @@ enum class SendVerdict {
 
 /// By code and the server's words, which are all that Telegram tells. Pure.
 [[nodiscard]] SendVerdict verdictOn(const TelegramError &error);
+
+/// How long the server wants to be left alone (`retry_after`).
+[[nodiscard]] std::optional<std::chrono::milliseconds> pauseAsked(const TelegramError &error);
 
 /// The same words without anything that Telegram could dislike: no entities, no buttons.
 [[nodiscard]] Outgoing plainly(const Outgoing &outgoing);

@@ -90,7 +90,7 @@ void TelegramLane::sendMessage(const TelegramPost &post)
     }
     whenDone(m_doors.api.send(post.address, m_plain == post.id ? plainly(*outgoing) : *outgoing),
              this, [this, post](const TelegramReply<qint64> &reply) {
-                 m_doors.limits.ended(m_chat, Sending::Message, m_doors.clock.elapsed());
+                 landCall(Sending::Message, reply.error);
                  if (!reply)
                      return landFailure(post, reply.error);
                  m_backoff.reset();
@@ -111,7 +111,7 @@ void TelegramLane::sendChange(const TelegramPost &post)
     whenDone(m_doors.api.edit(post.address, *post.messageId,
                               m_plain == post.id ? plainly(*outgoing) : *outgoing),
              this, [this, post](const TelegramReply<bool> &reply) {
-                 m_doors.limits.ended(m_chat, Sending::Spare, m_doors.clock.elapsed());
+                 landCall(Sending::Spare, reply.error);
                  if (!reply)
                      return landFailure(post, reply.error);
                  m_backoff.reset();
@@ -119,6 +119,21 @@ void TelegramLane::sendChange(const TelegramPost &post)
                       [this] { rest(due()); });
                  emit recovered();
              });
+}
+
+void TelegramLane::landCall(Sending what, const TelegramError &error)
+{
+    const Time now = m_doors.clock.elapsed();
+    const QDateTime at = m_doors.clock.now();
+    m_doors.limits.ended(m_chat, what, now);
+    std::optional<QDateTime> pausedUntil;
+    if (const auto pause = pauseAsked(error)) {
+        m_doors.limits.mustWait(m_chat, now + *pause, now);
+        pausedUntil = at.addMSecs(pause->count());
+    }
+    // Only what still counts a minute later must survive us.
+    if (isGroup(m_chat) || pausedUntil)
+        (void)m_doors.store.noteCall(m_chat, at, pausedUntil);
 }
 
 void TelegramLane::landFailure(const TelegramPost &post, const TelegramError &error)
@@ -160,12 +175,9 @@ void TelegramLane::landFailure(const TelegramPost &post, const TelegramError &er
 
 void TelegramLane::waitAfter(const TelegramPost &post, const TelegramError &error)
 {
-    const Time now = m_doors.clock.elapsed();
-    if (error.failure.kind == FailureKind::RateLimit && error.failure.retryAfter) {
-        m_doors.limits.mustWait(m_chat, now + *error.failure.retryAfter, now);
+    if (pauseAsked(error))
         return rest(due());
-    }
-    (isChange(post) ? m_changesFrom : m_heldUntil) = now + backoff();
+    (isChange(post) ? m_changesFrom : m_heldUntil) = m_doors.clock.elapsed() + backoff();
     rest(due());
     emit troubled(error);
 }

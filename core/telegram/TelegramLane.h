@@ -59,6 +59,8 @@ private:
     void landNext(const Result<std::optional<TelegramPost>> &next);
     void sendMessage(const TelegramPost &post);
     void sendChange(const TelegramPost &post);
+    /// The call is over; `error` is one where there is no value.
+    void landCall(Sending what, const TelegramError &error);
     void landFailure(const TelegramPost &post, const TelegramError &error);
     void waitAfter(const TelegramPost &post, const TelegramError &error);
     void giveUp(const TelegramPost &post, int code);

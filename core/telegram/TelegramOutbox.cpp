@@ -4,10 +4,12 @@
 #include "base/Clock.h"
 #include "base/Log.h"
 #include "base/WhenDone.h"
+#include "telegram/SendVerdict.h"
 #include "telegram/TelegramLanes.h"
 
 #include <QPromise>
 
+#include <algorithm>
 #include <utility>
 
 using std::chrono::milliseconds;
@@ -16,6 +18,8 @@ namespace moai {
 namespace {
 
 constexpr std::chrono::seconds kReadAgainAfter{10};
+/// What was in flight when an earlier process died may have been a moment ago.
+constexpr milliseconds kFirstWait{1'001};
 
 } // namespace
 
@@ -27,6 +31,10 @@ public:
     {
     }
 
+    void begin();
+    void count(const TelegramTraffic &traffic);
+    void countCall(qint64 chat, milliseconds at);
+    void countInFlight(qint64 chat);
     void readQueues();
     void settle(const Result<void> &kept);
     void tellIdle();
@@ -40,9 +48,64 @@ public:
     SendLimits limits;
     TelegramLanes lanes;
     int writing = 0; ///< posts and changes on their way into the store
+    bool isStarted = false;
+    bool isCounting = false;
+    bool hasCounted = false; ///< what was sent before this start
     bool isReading = false;
+    bool hasRead = false;
     bool readsAgain = false;
 };
+
+void TelegramOutbox::Private::begin()
+{
+    if (!isStarted || isCounting)
+        return;
+    if (hasCounted) {
+        lanes.open();
+        return readQueues();
+    }
+    isCounting = true;
+    whenDone(store.traffic(clock.now()), &q, [this](const Result<TelegramTraffic> &traffic) {
+        isCounting = false;
+        if (!traffic) {
+            qCWarning(telegramLog) << "Cannot read what was sent:" << traffic.error().sentence;
+            clock.after(kReadAgainAfter, &q, [this] { begin(); });
+            return;
+        }
+        count(*traffic);
+        begin();
+    });
+}
+
+/// The server counts on, whether we were restarted or not.
+void TelegramOutbox::Private::count(const TelegramTraffic &traffic)
+{
+    const milliseconds now = clock.elapsed();
+    const auto moment = [this, now](const QDateTime &at) {
+        return now + milliseconds(clock.now().msecsTo(at));
+    };
+    for (const TelegramTraffic::Moment &call : traffic.calls)
+        countCall(call.chat, std::min(now, moment(call.at)));
+    for (const TelegramTraffic::Moment &pause : traffic.pauses)
+        limits.mustWait(pause.chat, moment(pause.at), now);
+    limits.holdAll(now + kFirstWait);
+    hasCounted = true;
+}
+
+void TelegramOutbox::Private::countCall(qint64 chat, milliseconds at)
+{
+    limits.began(chat, Sending::Message);
+    limits.ended(chat, Sending::Message, at);
+}
+
+/// A message to that chat may have been under way when an earlier process died: it may have
+/// arrived.
+void TelegramOutbox::Private::countInFlight(qint64 chat)
+{
+    countCall(chat, clock.elapsed());
+    if (isGroup(chat))
+        (void)store.noteCall(chat, clock.now(), {});
+}
 
 void TelegramOutbox::Private::readQueues()
 {
@@ -57,8 +120,12 @@ void TelegramOutbox::Private::readQueues()
             clock.after(kReadAgainAfter, &q, [this] { readQueues(); });
             return;
         }
-        for (const qint64 chat : *chats)
+        for (const qint64 chat : *chats) {
+            if (!hasRead)
+                countInFlight(chat);
             lanes.wake(chat);
+        }
+        hasRead = true;
         if (std::exchange(readsAgain, false))
             readQueues();
         tellIdle();
@@ -91,8 +158,8 @@ void TelegramOutbox::Private::landUnkept(qint64 chat, Sending what, const Telegr
 {
     const milliseconds now = clock.elapsed();
     limits.ended(chat, what, now);
-    if (error.failure.kind == FailureKind::RateLimit && error.failure.retryAfter)
-        limits.mustWait(chat, now + *error.failure.retryAfter, now);
+    if (const auto pause = pauseAsked(error))
+        limits.mustWait(chat, now + *pause, now);
     lanes.sendDue();
 }
 
@@ -112,14 +179,13 @@ TelegramOutbox::~TelegramOutbox() = default;
 
 void TelegramOutbox::start()
 {
-    if (d->lanes.isOpen())
-        return;
-    d->lanes.open();
-    d->readQueues();
+    if (!std::exchange(d->isStarted, true))
+        d->begin();
 }
 
 void TelegramOutbox::stop()
 {
+    d->isStarted = false;
     d->lanes.close();
 }
 
@@ -180,7 +246,7 @@ void TelegramOutbox::sendTyping(const TelegramAddress &to)
 
 bool TelegramOutbox::isIdle() const
 {
-    return d->lanes.isEmpty() && d->writing == 0 && !d->isReading;
+    return d->lanes.isEmpty() && d->writing == 0 && !d->isCounting && !d->isReading;
 }
 
 } // namespace moai

@@ -66,3 +66,15 @@ CREATE TABLE telegram_question (
     asked_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX telegram_question_chat ON telegram_question (chat_id);
+
+-- What Telegram's limits still count after a restart: calls to groups within the last minute, and
+-- until when a chat is to be left alone.
+CREATE TABLE telegram_call (
+    chat INTEGER NOT NULL, -- Telegram's number
+    at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX telegram_call_at ON telegram_call (at);
+CREATE TABLE telegram_pause (
+    chat  INTEGER PRIMARY KEY,
+    until INTEGER NOT NULL
+) STRICT;

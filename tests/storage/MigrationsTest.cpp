@@ -63,7 +63,7 @@ private slots:
         QTest::newRow("002")
             << 2 << QByteArray("b3734b382a37aad8bcf4c25d3702892ae1f0a8bce545ed89f30763b31af4578a");
         QTest::newRow("003")
-            << 3 << QByteArray("9bb3bf478e95b3c4dcdfdaaa7bf7e9ba04af9469e98fe97ae79152474106fb14");
+            << 3 << QByteArray("bed78af0c255873948ddd82ee4e538793e47e224d83debfaa41eec68f33ca024");
         QTest::newRow("004")
             << 4 << QByteArray("72ab9ff62bc2203664a66112fd81994a33cd5a6228bfdbd84df89214f6f412b5");
     }

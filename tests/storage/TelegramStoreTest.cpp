@@ -391,6 +391,22 @@ private slots:
         QCOMPARE(changed->messageId, std::optional<qint64>(12));
     }
 
+    void remembersTheTrafficOfAMinute()
+    {
+        Mirrored table;
+        const QDateTime now({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+        QVERIFY(await(table.store.noteCall(-5, now.addSecs(-70), {})));
+        QVERIFY(await(table.store.noteCall(-5, now.addSecs(-50), now.addSecs(10))));
+        QVERIFY(await(table.store.noteCall(7, now.addSecs(-40), now.addSecs(-30))));
+        QVERIFY(await(table.store.noteCall(-5, now.addSecs(-20), now.addSecs(5))));
+        const auto traffic = *await(table.store.traffic(now));
+        QCOMPARE(traffic.calls,
+                 (QList<TelegramTraffic::Moment>{
+                     {-5, now.addSecs(-50)}, {7, now.addSecs(-40)}, {-5, now.addSecs(-20)}}));
+        QCOMPARE(traffic.pauses, (QList<TelegramTraffic::Moment>{{-5, now.addSecs(10)}}));
+        QCOMPARE(*await(table.store.traffic(now.addSecs(120))), TelegramTraffic());
+    }
+
     void hearsOfWhatOthersDo()
     {
         Mirrored table;

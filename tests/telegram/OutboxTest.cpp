@@ -341,6 +341,30 @@ private slots:
             told.erase(std::unique(told.begin(), told.end()), told.end());
             QCOMPARE(told, keys);
         }
+        QCOMPARE(rig.server.violations(), QStringList());
+    }
+
+    void keepsTheLimitsOfAGroupAcrossRestarts()
+    {
+        OutboxRig rig;
+        const TelegramChat group = rig.add({-5, 0});
+        const TelegramChat paused = rig.add({7, 0});
+        const TelegramChat other = rig.add({8, 0});
+        rig.server.goWrong(u"sendMessage"_s, BotApiTrouble::tooMany(90s), 1, 7);
+        rig.post(paused, {u"p"_s});
+        rig.post(group, numbered(u"a"_s, 45));
+        for (int sent = 5; sent <= 35; sent += 10) {
+            rig.outbox->start();
+            QTRY_VERIFY_WITH_TIMEOUT(rig.server.texts(-5).size() >= sent, kPatience);
+            rig.reopen();
+        }
+        rig.outbox->start();
+        rig.post(other, {u"o"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isDone(), kPatience);
+        QVERIFY(rig.server.texts(-5).size() >= 45);
+        QCOMPARE(rig.server.texts(7), QStringList{u"p"_s});
+        QCOMPARE(rig.server.texts(8), QStringList{u"o"_s});
+        QCOMPARE(rig.server.violations(), QStringList());
     }
 
     void whatIsForgottenIsNotSent()
@@ -408,6 +432,8 @@ private slots:
         for (int i = 1; i <= 50; ++i)
             rig.know(i);
         rig.outbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT((rig.outbox->sendTyping({1, 0}), !rig.server.calls().isEmpty()),
+                                 kPatience); // nothing goes at first
         for (int i = 1; i <= 50; ++i) {
             rig.outbox->sendUnkept({i, 0}, TelegramChatKind::Private, {{u"Hello"_s}});
             rig.outbox->sendUnkept({i, 0}, TelegramChatKind::Private, {{u"again"_s}});

@@ -199,6 +199,16 @@ CREATE TABLE telegram_question (
     asked_at INTEGER NOT NULL
 ) STRICT;
 INSERT INTO telegram_question VALUES(1,1,'/discuss 6',1760000000000);
+CREATE TABLE telegram_call (
+    chat INTEGER NOT NULL, -- Telegram's number
+    at   INTEGER NOT NULL
+) STRICT;
+INSERT INTO telegram_call VALUES(-1001234,1760000000000);
+CREATE TABLE telegram_pause (
+    chat  INTEGER PRIMARY KEY,
+    until INTEGER NOT NULL
+) STRICT;
+INSERT INTO telegram_pause VALUES(4711,1760000030000);
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('service',1);
 INSERT INTO sqlite_sequence VALUES('project',1);
@@ -224,4 +234,5 @@ CREATE INDEX telegram_chat_project ON telegram_chat (project_id);
 CREATE INDEX telegram_post_waiting ON telegram_post (chat_id, id) WHERE state = 'waiting';
 CREATE INDEX telegram_post_edited ON telegram_post (chat_id, id) WHERE edit <> '';
 CREATE INDEX telegram_question_chat ON telegram_question (chat_id);
+CREATE INDEX telegram_call_at ON telegram_call (at);
 COMMIT;
