@@ -20,6 +20,10 @@ namespace {
 constexpr std::chrono::seconds kReadAgainAfter{10};
 /// What was in flight when an earlier process died may have been a moment ago.
 constexpr milliseconds kFirstWait{1'001};
+/// How long a line that is kept nowhere waits for its turn, and how many do.
+constexpr std::chrono::seconds kUnkeptWait{10};
+constexpr milliseconds kUnkeptPause{100};
+constexpr int kMostUnkept = 50;
 
 } // namespace
 
@@ -38,6 +42,7 @@ public:
     void readQueues();
     void settle(const Result<void> &kept);
     void tellIdle();
+    void tryUnkept(const TelegramAddress &to, const Outgoing &outgoing, milliseconds until);
     [[nodiscard]] bool mayGo(qint64 chat, Sending what) const;
     void landUnkept(qint64 chat, Sending what, const TelegramError &error);
 
@@ -48,6 +53,7 @@ public:
     SendLimits limits;
     TelegramLanes lanes;
     int writing = 0; ///< posts and changes on their way into the store
+    int unkept = 0;  ///< lines that wait a little
     bool isStarted = false;
     bool isCounting = false;
     bool hasCounted = false; ///< what was sent before this start
@@ -163,6 +169,31 @@ void TelegramOutbox::Private::landUnkept(qint64 chat, Sending what, const Telegr
     lanes.sendDue();
 }
 
+/// Waits for its turn until then, but not in a crowd.
+void TelegramOutbox::Private::tryUnkept(const TelegramAddress &to, const Outgoing &outgoing,
+                                        milliseconds until)
+{
+    const milliseconds now = clock.elapsed();
+    if (!isStarted)
+        return;
+    if (mayGo(to.chat, Sending::Spare)) {
+        limits.began(to.chat, Sending::Spare);
+        whenDone(api.send(to, outgoing), &q, [this, to](const TelegramReply<qint64> &reply) {
+            landUnkept(to.chat, Sending::Spare, reply.error);
+        });
+        return;
+    }
+    const milliseconds at =
+        std::max(limits.earliest(to.chat, Sending::Spare).value_or(now), now + kUnkeptPause);
+    if (at > until || unkept >= kMostUnkept)
+        return;
+    ++unkept;
+    clock.after(at - now, &q, [this, to, outgoing, until] {
+        --unkept;
+        tryUnkept(to, outgoing, until);
+    });
+}
+
 TelegramOutbox::TelegramOutbox(TelegramStore &store, TelegramApi &api, Clock &clock,
                                QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, store, api, clock))
@@ -226,12 +257,7 @@ void TelegramOutbox::change(TelegramChatId chat, const QString &key, const Outgo
 void TelegramOutbox::sendUnkept(const TelegramAddress &to, TelegramChatKind,
                                 const Outgoing &outgoing)
 {
-    if (!d->mayGo(to.chat, Sending::Spare))
-        return;
-    d->limits.began(to.chat, Sending::Spare);
-    whenDone(d->api.send(to, outgoing), this, [this, to](const TelegramReply<qint64> &reply) {
-        d->landUnkept(to.chat, Sending::Spare, reply.error);
-    });
+    d->tryUnkept(to, outgoing, d->clock.elapsed() + kUnkeptWait);
 }
 
 void TelegramOutbox::sendTyping(const TelegramAddress &to)

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> post(const QList<NewTelegramPost> &posts);
     /// What the message of that key is to say from now on.
     void change(TelegramChatId chat, const QString &key, const Outgoing &outgoing);
-    /// Sends it once if the limits allow that now; kept nowhere. For whoever is not paired.
+    /// Sends it once if the limits allow that within seconds; kept nowhere. For whoever is not
+    /// paired.
     void sendUnkept(const TelegramAddress &to, TelegramChatKind kind, const Outgoing &outgoing);
     /// The typing action, if the limits allow it.
     void sendTyping(const TelegramAddress &to);
