@@ -10,6 +10,7 @@
 #include "telegram/ChatPairing.h"
 #include "telegram/ChatPresses.h"
 #include "telegram/ChatTyping.h"
+#include "telegram/CutShort.h"
 #include "telegram/Strangers.h"
 #include "telegram/TakingUp.h"
 #include "telegram/TelegramChats.h"
@@ -41,6 +42,7 @@ public:
           m_bot(bot),
           m_chats(doors.store, doors.settings),
           m_strangers(outbox, clock),
+          m_cutShort(doors, m_chats, clock),
           m_takingUp(doors, m_chats),
           m_news(doors, m_chats, m_takingUp, outbox, clock, token),
           m_typing(m_chats, outbox, clock,
@@ -68,8 +70,10 @@ public:
     {
         whenDone(ready(), this, [this](const Result<void> &) {
             m_pairing.welcomeAll();
-            whenDone(m_takingUp.lookForMissed(), this,
-                     [this](const Result<void> &) { m_news.catchUp(); });
+            whenDone(m_cutShort.askAgain(), this, [this](const Result<void> &) {
+                whenDone(m_takingUp.lookForMissed(), this,
+                         [this](const Result<void> &) { m_news.catchUp(); });
+            });
         });
     }
 
@@ -200,14 +204,19 @@ private:
     Done takePress(const TelegramCallback &callback, const Receipt &receipt)
     {
         const auto chat = m_chats.at(callback.address);
-        return chat && m_chats.isServed(*chat) ? m_presses.take(*chat, callback, receipt)
-                                               : nothing();
+        // A private chat has one person in it, and its number.
+        const bool isForeign = chat && chat->kind == TelegramChatKind::Private &&
+                               callback.from.id != chat->address.chat;
+        return chat && m_chats.isServed(*chat) && !isForeign
+                   ? m_presses.take(*chat, callback, receipt)
+                   : nothing();
     }
 
     MirrorDoors m_doors;
     TelegramBotInfo m_bot;
     TelegramChats m_chats;
     Strangers m_strangers;
+    CutShort m_cutShort;
     TakingUp m_takingUp;
     ChatNews m_news;
     ChatTyping m_typing;

@@ -109,22 +109,27 @@ private slots:
     void aForgedButtonDoesNothing_data()
     {
         QTest::addColumn<qint64>("chat");
+        QTest::addColumn<qint64>("presser");
+        QTest::addColumn<qint64>("signedFor");
         QTest::addColumn<bool>("isAnswered");
-        QTest::newRow("bytes that are not ours") << kChat << true;
-        QTest::newRow("of another chat, by a stranger") << kOther << false;
+        QTest::newRow("bytes that are not ours") << kChat << kChat << kOther << true;
+        QTest::newRow("of another chat, by a stranger") << kOther << kOther << kChat << false;
+        QTest::newRow("in a private chat, by a stranger") << kChat << kOther << kChat << false;
     }
     void aForgedButtonDoesNothing()
     {
         QFETCH(qint64, chat);
+        QFETCH(qint64, presser);
+        QFETCH(qint64, signedFor);
         QFETCH(bool, isAnswered);
         AnsweredRig rig;
-        const TelegramAddress wrong{chat == kChat ? kOther : kChat, 0};
+        const TelegramAddress owner{signedFor, 0};
         const RoundId round = rig.rig.here.stored().rounds[0].round.id;
-        const QByteArray data = ButtonSigner(BotApiServer::token(), wrong)
+        const QByteArray data = ButtonSigner(BotApiServer::token(), owner)
                                     .data({ButtonPress::Action::Next, round.value});
         const auto before = rig.rig.here.wait(rig.store.inbox(
             u"telegram/%1"_s.arg(BotApiServer::token().split(':').first().toLongLong())));
-        rig.telegram.press(chat, 1, chat, QString::fromLatin1(data));
+        rig.telegram.press(chat, 1, presser, QString::fromLatin1(data));
         QVERIFY(rig.isQuiet());
         QCOMPARE(rig.rig.here.stored().rounds.size(), 1);
         QCOMPARE(rig.toasts(), isAnswered ? QStringList{QString()} : QStringList());

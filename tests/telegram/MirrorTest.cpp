@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/DiscussionStore.h"
 #include "support/TestMain.h"
+#include "telegram/CutShort.h"
 #include "telegram/MirrorRig.h"
 
 #include <QTest>
@@ -93,6 +95,92 @@ private slots:
         QCOMPARE(rig.rig.here.stored().rounds.size(), 3);
         QCOMPARE(rig.requests(), 6);
         QCOMPARE(rig.telegram.violations(), QStringList());
+    }
+
+    void whatAKillCutOffBeforeAWordIsAskedAgainOnce()
+    {
+        MirrorRig rig;
+        rig.start();
+        const TelegramChat chat = rig.pair(kChat);
+        rig.say(kChat, u"First"_s);
+        QVERIFY(rig.until([&rig] { return rig.count(kChat, u"Said by"_s) == 2; }));
+        QVERIFY(rig.isQuiet());
+        rig.stop();
+
+        // What a process leaves behind that dies while two answers are waited for.
+        auto &discussions = *rig.rig.here.discussions;
+        NewRound round;
+        round.discussion = rig.rig.here.stored().discussion.id;
+        round.text = u"Second"_s;
+        round.promptVersion = u"open-1"_s;
+        round.asked =
+            allAsked(*rig.rig.here.wait(rig.rig.here.projects->roster(rig.rig.project.id)));
+        round.arrival.door = doorOf(chat.id);
+        const RoundRecord begun = *rig.rig.here.wait(discussions.beginRound(round));
+        const auto cut = [&](Message answer, const QString &text) {
+            answer.status = MessageStatus::Interrupted;
+            answer.text = text;
+            answer.failure = Failure{FailureKind::Truncated, u"Moai was closed."_s, {}};
+            QVERIFY(*rig.rig.here.wait(discussions.finish(answer)));
+        };
+        cut(begun.messages[1], {});
+        cut(begun.messages[2], u"Half a sent"_s);
+
+        rig.start();
+        QVERIFY(rig.until([&rig] { return rig.count(kChat, u"Said by"_s) == 3; }));
+        QVERIFY(rig.isQuiet());
+        QCOMPARE(rig.requests(), 3); // half a sentence is something: its Retry is the person's
+        QCOMPARE(rig.count(kChat, u"Half a sent"_s), 1);
+        QCOMPARE(rig.telegram.violations(), QStringList());
+
+        Message again = rig.rig.here.stored().rounds[1].messages[1];
+        QCOMPARE(again.attempt, 2);
+        rig.stop();
+        rig.start();
+        QVERIFY(rig.isQuiet());
+        QCOMPARE(rig.requests(), 3);
+    }
+
+    void onlyAnswersThatAChatStillWaitsForAreCutShort_data()
+    {
+        QTest::addColumn<QString>("door");
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<MessageStatus>("status");
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<int>("minutesAgo");
+        QTest::addColumn<bool>("isCutShort");
+        const auto interrupted = MessageStatus::Interrupted;
+        const QString door = u"telegram/1"_s;
+        QTest::newRow("just now") << door << Mode::Open << interrupted << 1 << 1 << true;
+        QTest::newRow("some named") << door << Mode::Mention << interrupted << 1 << 1 << true;
+        QTest::newRow("from the desk") << u""_s << Mode::Open << interrupted << 1 << 1 << false;
+        QTest::newRow("a turn") << door << Mode::Discuss << interrupted << 1 << 1 << false;
+        QTest::newRow("failed") << door << Mode::Open << MessageStatus::Failed << 1 << 1 << false;
+        QTest::newRow("again") << door << Mode::Open << interrupted << 2 << 1 << false;
+        QTest::newRow("long ago") << door << Mode::Open << interrupted << 1 << 61 << false;
+    }
+    void onlyAnswersThatAChatStillWaitsForAreCutShort()
+    {
+        QFETCH(QString, door);
+        QFETCH(Mode, mode);
+        QFETCH(MessageStatus, status);
+        QFETCH(int, attempt);
+        QFETCH(int, minutesAgo);
+        QFETCH(bool, isCutShort);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Message answer;
+        answer.id = {5};
+        answer.author = Author::Participant;
+        answer.status = status;
+        answer.attempt = attempt;
+        RoundRecord round;
+        round.round.door = door;
+        round.round.mode = mode;
+        round.round.startedAt = now.addSecs(-60 * minutesAgo);
+        round.messages = {answer};
+        DiscussionRecord record;
+        record.rounds = {round};
+        QCOMPARE(cutShort(record, now), isCutShort ? QList{answer.id} : QList<MessageId>());
     }
 };
 
