@@ -17,7 +17,6 @@ namespace {
 
 constexpr seconds kPoll{50};
 constexpr seconds kShortestWait{1};
-constexpr seconds kLongestWait{60};
 /// Another poller may be about to end, e.g. after an update of the program.
 constexpr seconds kOtherPollerWait{30};
 /// Ids may begin anew after a week without updates
@@ -50,7 +49,7 @@ void TelegramPoller::start(const InboxPosition &position)
     stop();
     m_position = position;
     m_offsetEnds = m_clock.now().addDays(kOffsetDaysAtStart);
-    m_failures = 0;
+    m_backoff.reset();
     m_network.start();
     ask();
 }
@@ -81,7 +80,7 @@ void TelegramPoller::land(const TelegramReply<QList<TelegramUpdate>> &reply)
 {
     if (!reply)
         return landFailure(reply.error);
-    m_failures = 0;
+    m_backoff.reset();
     emit recovered();
     if (m_stage != Stage::Asking) // whoever heard it may have stopped us
         return;
@@ -132,7 +131,7 @@ void TelegramPoller::landTaken(qint64 updateId, const Result<void> &taken)
         emit troubled({taken.error(), 0, {}, {}});
         return;
     }
-    m_failures = 0;
+    m_backoff.reset();
     m_updates.removeFirst();
     keepTaken(updateId);
     takeNext();
@@ -160,7 +159,7 @@ void TelegramPoller::wait(milliseconds delay, void (TelegramPoller::*next)())
 
 void TelegramPoller::onNetworkReturned()
 {
-    m_failures = 0;
+    m_backoff.reset();
     if (m_stage == Stage::Asking) {
         m_api.stopPolling();
     } else if (m_stage == Stage::Waiting && !m_waitIsOwed) {
@@ -171,12 +170,7 @@ void TelegramPoller::onNetworkReturned()
 
 milliseconds TelegramPoller::backoff()
 {
-    const milliseconds whole =
-        std::min<milliseconds>(kLongestWait, kShortestWait * (1 << m_failures));
-    m_failures = std::min(m_failures + 1, 6);
-    const double jitter = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
-    return std::clamp<milliseconds>(milliseconds(qint64(double(whole.count()) * jitter)),
-                                    kShortestWait, kLongestWait);
+    return m_backoff.next(QRandomGenerator::global()->generateDouble());
 }
 
 } // namespace moai

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "storage/ReceiptSql.h"
+#include "telegram/Backoff.h"
 #include "telegram/NetworkWatch.h"
 #include "telegram/TelegramApi.h"
 
@@ -70,7 +71,7 @@ private:
     std::chrono::milliseconds m_askedAt{0};
     void (TelegramPoller::*m_next)() = nullptr; ///< what follows a wait
     bool m_waitIsOwed = false;                  ///< the server asked for it
-    int m_failures = 0;
+    Backoff m_backoff;
     int m_turn = 0; ///< fences what was under way before
 };
 
