@@ -53,10 +53,6 @@ public:
     {
         connect(&m_news, &ChatNews::begun, &m_typing, &ChatTyping::wake);
         connect(&m_lines, &ChatLines::turnedTo, &m_news, &ChatNews::turnedTo);
-        connect(&outbox, &TelegramOutbox::chatLost, this,
-                [this](const TelegramAddress &address) { (void)m_doors.store.block(address); });
-        connect(&outbox, &TelegramOutbox::chatMigrated, this,
-                [this](qint64 from, qint64 to) { (void)m_doors.store.migrate(from, to); });
     }
 
     Done ready()
