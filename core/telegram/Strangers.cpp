@@ -22,7 +22,7 @@ Strangers::Strangers(TelegramOutbox &outbox, const Clock &clock) : m_outbox(outb
 void Strangers::answer(const TelegramMessage &message)
 {
     if (!wasToldLately(message.address.chat))
-        m_outbox.sendUnkept(message.address, message.kind, neutralLine(message));
+        m_outbox.sendUnkept(message.address, neutralLine(message));
 }
 
 bool Strangers::wasToldLately(qint64 chat)

@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "base/Log.h"
 #include "base/WhenDone.h"
-#include "telegram/SendVerdict.h"
+#include "telegram/SendAside.h"
 #include "telegram/TelegramLanes.h"
 
 #include <QPromise>
@@ -20,10 +20,6 @@ namespace {
 constexpr std::chrono::seconds kReadAgainAfter{10};
 /// What was in flight when an earlier process died may have been a moment ago.
 constexpr milliseconds kFirstWait{1'001};
-/// How long a line that is kept nowhere waits for its turn, and how many do.
-constexpr std::chrono::seconds kUnkeptWait{10};
-constexpr milliseconds kUnkeptPause{100};
-constexpr int kMostUnkept = 50;
 
 } // namespace
 
@@ -31,7 +27,11 @@ class TelegramOutbox::Private
 {
 public:
     Private(TelegramOutbox &outbox, TelegramStore &shelf, TelegramApi &bot, Clock &ticking)
-        : q(outbox), store(shelf), api(bot), clock(ticking), lanes(shelf, bot, ticking, limits)
+        : q(outbox),
+          store(shelf),
+          clock(ticking),
+          lanes(shelf, bot, ticking, limits),
+          aside(bot, ticking, limits)
     {
     }
 
@@ -42,18 +42,14 @@ public:
     void readQueues();
     void settle(const Result<void> &kept);
     void tellIdle();
-    void tryUnkept(const TelegramAddress &to, const Outgoing &outgoing, milliseconds until);
-    [[nodiscard]] bool mayGo(qint64 chat, Sending what) const;
-    void landUnkept(qint64 chat, Sending what, const TelegramError &error);
 
     TelegramOutbox &q;
     TelegramStore &store;
-    TelegramApi &api;
     Clock &clock;
     SendLimits limits;
     TelegramLanes lanes;
+    SendAside aside;
     int writing = 0; ///< posts and changes on their way into the store
-    int unkept = 0;  ///< lines that wait a little
     bool isStarted = false;
     bool isCounting = false;
     bool hasCounted = false; ///< what was sent before this start
@@ -68,6 +64,7 @@ void TelegramOutbox::Private::begin()
         return;
     if (hasCounted) {
         lanes.open();
+        aside.open();
         return readQueues();
     }
     isCounting = true;
@@ -153,52 +150,12 @@ void TelegramOutbox::Private::tellIdle()
         emit q.becameIdle();
 }
 
-bool TelegramOutbox::Private::mayGo(qint64 chat, Sending what) const
-{
-    const auto earliest = limits.earliest(chat, what);
-    return lanes.isOpen() && earliest && *earliest <= clock.elapsed();
-}
-
-/// Whatever became of it, it took its place.
-void TelegramOutbox::Private::landUnkept(qint64 chat, Sending what, const TelegramError &error)
-{
-    const milliseconds now = clock.elapsed();
-    limits.ended(chat, what, now);
-    if (const auto pause = pauseAsked(error))
-        limits.mustWait(chat, now + *pause, now);
-    lanes.sendDue();
-}
-
-/// Waits for its turn until then, but not in a crowd.
-void TelegramOutbox::Private::tryUnkept(const TelegramAddress &to, const Outgoing &outgoing,
-                                        milliseconds until)
-{
-    const milliseconds now = clock.elapsed();
-    if (!isStarted)
-        return;
-    if (mayGo(to.chat, Sending::Spare)) {
-        limits.began(to.chat, Sending::Spare);
-        whenDone(api.send(to, outgoing), &q, [this, to](const TelegramReply<qint64> &reply) {
-            landUnkept(to.chat, Sending::Spare, reply.error);
-        });
-        return;
-    }
-    const milliseconds at =
-        std::max(limits.earliest(to.chat, Sending::Spare).value_or(now), now + kUnkeptPause);
-    if (at > until || unkept >= kMostUnkept)
-        return;
-    ++unkept;
-    clock.after(at - now, &q, [this, to, outgoing, until] {
-        --unkept;
-        tryUnkept(to, outgoing, until);
-    });
-}
-
 TelegramOutbox::TelegramOutbox(TelegramStore &store, TelegramApi &api, Clock &clock,
                                QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, store, api, clock))
 {
     connect(&store, &TelegramStore::postsAdded, this, &TelegramOutbox::readAgain);
+    connect(&d->aside, &SendAside::ended, &d->lanes, &TelegramLanes::sendDue);
     connect(&d->lanes, &TelegramLanes::emptied, this, [this] { d->tellIdle(); });
     connect(&d->lanes, &TelegramLanes::lost, this, &TelegramOutbox::chatLost);
     connect(&d->lanes, &TelegramLanes::moved, this, &TelegramOutbox::chatMigrated);
@@ -218,6 +175,7 @@ void TelegramOutbox::stop()
 {
     d->isStarted = false;
     d->lanes.close();
+    d->aside.close();
 }
 
 void TelegramOutbox::readAgain()
@@ -254,20 +212,14 @@ void TelegramOutbox::change(TelegramChatId chat, const QString &key, const Outgo
              });
 }
 
-void TelegramOutbox::sendUnkept(const TelegramAddress &to, TelegramChatKind,
-                                const Outgoing &outgoing)
+void TelegramOutbox::sendUnkept(const TelegramAddress &to, const Outgoing &outgoing)
 {
-    d->tryUnkept(to, outgoing, d->clock.elapsed() + kUnkeptWait);
+    d->aside.send(to, outgoing);
 }
 
 void TelegramOutbox::sendTyping(const TelegramAddress &to)
 {
-    if (!d->mayGo(to.chat, Sending::Typing))
-        return;
-    d->limits.began(to.chat, Sending::Typing);
-    whenDone(d->api.sendTyping(to), this, [this, to](const TelegramReply<bool> &reply) {
-        d->landUnkept(to.chat, Sending::Typing, reply.error);
-    });
+    d->aside.sendTyping(to);
 }
 
 bool TelegramOutbox::isIdle() const

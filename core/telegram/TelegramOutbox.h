@@ -42,7 +42,7 @@ public:
     void change(TelegramChatId chat, const QString &key, const Outgoing &outgoing);
     /// Sends it once if the limits allow that within seconds; kept nowhere. For whoever is not
     /// paired.
-    void sendUnkept(const TelegramAddress &to, TelegramChatKind kind, const Outgoing &outgoing);
+    void sendUnkept(const TelegramAddress &to, const Outgoing &outgoing);
     /// The typing action, if the limits allow it.
     void sendTyping(const TelegramAddress &to);
     /// Nothing waits and nothing is in flight.

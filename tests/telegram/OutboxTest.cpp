@@ -56,7 +56,7 @@ private slots:
         const TelegramChat chat = rig.add({7, 0});
         rig.post(chat, {u"a"_s});
         rig.outbox->sendTyping({7, 0});
-        rig.outbox->sendUnkept({7, 0}, chat.kind, {{u"x"_s}});
+        rig.outbox->sendUnkept({7, 0}, {{u"x"_s}});
         rig.outbox->start();
         rig.outbox->stop();
         QTRY_VERIFY(!await(rig.store.waiting())->isEmpty());
@@ -433,7 +433,7 @@ private slots:
             rig.know(i);
         rig.outbox->start();
         for (int i = 1; i <= 50; ++i) {
-            rig.outbox->sendUnkept({i, 0}, TelegramChatKind::Private, {{u"Hello"_s}});
+            rig.outbox->sendUnkept({i, 0}, {{u"Hello"_s}});
             rig.outbox->sendTyping({i, 0}); // nothing goes at first
         }
         QTRY_COMPARE_WITH_TIMEOUT(rig.server.count(u"sendMessage"_s), 50, kPatience);
@@ -442,7 +442,7 @@ private slots:
             rig.outbox->sendTyping({i, 0});
         rig.server.goWrong(u"sendMessage"_s, BotApiTrouble::tooMany(30s), 1, 1);
         for (int i = 0; i < 3; ++i) // the others are dropped
-            rig.outbox->sendUnkept({1, 0}, TelegramChatKind::Private, {{u"Hello again"_s}});
+            rig.outbox->sendUnkept({1, 0}, {{u"Hello again"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(rig.server.count(u"sendMessage"_s), 51, kPatience);
         QCOMPARE(rig.server.texts(1), QStringList{u"Hello"_s});
         QVERIFY(rig.server.count(u"sendChatAction"_s) <= 20);
