@@ -80,6 +80,7 @@ QFuture<Result<QString>> BotDoor::tryToken(const QByteArray &token)
 QFuture<Result<void>> BotDoor::thenStartAnew(const QFuture<Result<void>> &done)
 {
     return andThen(done, this, [this](std::monostate) {
+        m_doors.settings.reset(telegramBotName); // from now on it is another bot, or none
         m_bot.restart();
         return doneWith(Result<void>());
     });
@@ -92,7 +93,6 @@ QFuture<Result<void>> BotDoor::storeToken(const QByteArray &token)
 
 QFuture<Result<void>> BotDoor::removeToken()
 {
-    m_doors.settings.reset(telegramBotName);
     return thenStartAnew(m_token.remove());
 }
 
@@ -104,7 +104,7 @@ QFuture<Result<void>> BotDoor::removeWebhook()
 QFuture<Result<TelegramDoor::Offer>> BotDoor::offerPairing(std::optional<ProjectId> project)
 {
     const QString bot = health().botName;
-    if (bot.isEmpty())
+    if (bot.isEmpty() || m_bot.health().state == TelegramHealth::State::Connecting)
         return failedWith<Offer>({FailureKind::Refused,
                                   tr("Nobody knows yet who the bot is. Wait until it is connected, "
                                      "then try again."),

@@ -76,7 +76,10 @@ QString stateOf(const TelegramChat &chat)
 
 QString requestOf(const TelegramChat &chat, const QString &project)
 {
-    const QString who = u"%1 (%2)"_s.arg(isolated(nameOf(chat)), handleOf(chat));
+    QString about = handleOf(chat);
+    if (chat.kind == TelegramChatKind::Group)
+        about += u", "_s + kindOf(chat); // everybody in it could ask
+    const QString who = u"%1 (%2)"_s.arg(isolated(nameOf(chat)), about);
     if (project.isEmpty())
         //: %1 is a Telegram chat, e.g. "Anna Schmidt (@anna, 123456789)"
         return Words::tr("%1 wants to pair with the current project.").arg(who);

@@ -2,6 +2,7 @@
 #include "chats/DoorMark.h"
 
 #include "chats/ChatBook.h"
+#include "widgets/Text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ void DoorMark::showName()
 {
     const auto name = m_chats.nameOfDoor(m_door);
     setVisible(name.has_value());
-    setToolTip(name.value_or(QString()).toHtmlEscaped());
+    setToolTip(toolTipOf(name.value_or(QString())));
     //: %1 is the name of a Telegram chat
     setAccessibleName(tr("From Telegram: %1").arg(name.value_or(QString())));
 }

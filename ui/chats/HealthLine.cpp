@@ -5,6 +5,7 @@
 #include "chats/TelegramDoor.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/Text.h"
 
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
@@ -47,7 +48,7 @@ void HealthLine::showHealth()
     const HealthWords words = healthWords(health);
     setIcon(moai::icon(words.icon, words.tint));
     setText(words.title);
-    setToolTip(words.sentence.toHtmlEscaped());
+    setToolTip(toolTipOf(words.sentence));
     setAccessibleName(words.title);
     setAccessibleDescription(words.sentence);
     const bool shown = !neverSetUp;

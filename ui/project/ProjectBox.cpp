@@ -2,6 +2,7 @@
 #include "project/ProjectBox.h"
 
 #include "theme/Icons.h"
+#include "widgets/Text.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -43,7 +44,7 @@ void ProjectBox::setCurrent(const std::optional<Project> &project)
     setText(name);
     //: Name of the project switcher for screen readers; %1 is the current project
     setAccessibleName(tr("Project: %1").arg(name));
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(toolTipOf(name));
 }
 
 void ProjectBox::fillMenu()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ElidedLabel.h"
 
+#include "widgets/Text.h"
+
 #include <QPainter>
 
 namespace moai {
@@ -49,7 +51,7 @@ void ElidedLabel::mouseDoubleClickEvent(QMouseEvent *event)
 void ElidedLabel::tellWhole()
 {
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(cut ? text().toHtmlEscaped() : QString());
+    setToolTip(cut ? toolTipOf(text()) : QString());
 }
 
 } // namespace moai

@@ -3,6 +3,8 @@
 
 #include "theme/Fonts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace moai {
 
 void setVoice(QLabel &label, Voice voice)
@@ -21,6 +23,12 @@ void setVoice(QLabel &label, Voice voice)
         font.setWeight(QFont::DemiBold);
     }
     label.setFont(font);
+}
+
+QString toolTipOf(const QString &text)
+{
+    // Qt guesses from the text what it is: without a tag, escaped words would be shown escaped.
+    return text.isEmpty() ? QString() : QString("<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1);
 }
 
 QLabel *makeText(const QString &text, Voice voice, QWidget *parent)

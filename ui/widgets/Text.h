@@ -13,5 +13,7 @@ enum class Voice { Plain, Muted, Small, Strong, Title };
 [[nodiscard]] QLabel *makeText(const QString &text, Voice voice, QWidget *parent = nullptr);
 /// Gives an existing label that voice.
 void setVoice(QLabel &label, Voice voice);
+/// A tooltip that shows plain text as it is, whatever is in it, and breaks its lines.
+[[nodiscard]] QString toolTipOf(const QString &text);
 
 } // namespace moai

@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(requestOf(anna, u"Lab"_s).remove(u'\u2068').remove(u'\u2069'),
                  u"Anna Schmidt (@anna, 123456789) wants to pair with the project “Lab”."_s);
         QVERIFY(requestOf(anna, {}).contains(u"current project"_s));
+        QVERIFY(requestOf(chat(-100, u"Kitchen"_s), {}).contains(u"(-100, group)"_s));
     }
 
     void everyStateOfTheBotHasWordsAndAShapeOfItsOwn()

@@ -54,10 +54,10 @@ private slots:
         auto *line = rig.find<QToolButton>(u"telegram_health"_s);
         QVERIFY(!line->isVisible());
         QVERIFY(rig.find<QToolButton>(u"telegram"_s)->isVisible());
-        rig.telegram().tell({State(state), bot, u"A <sentence>."_s, false});
+        rig.telegram().tell({State(state), bot, u"A <sentence> & more."_s, false});
         QCOMPARE(line->isVisible(), shown);
         QCOMPARE(rig.find<QToolButton>(u"telegram"_s)->isVisible(), !shown);
-        QCOMPARE(line->toolTip(), u"A &lt;sentence&gt;."_s);
+        QCOMPARE(line->toolTip(), u"<qt>A &lt;sentence&gt; &amp; more.</qt>"_s);
         QVERIFY(!line->text().isEmpty() && !line->icon().isNull());
     }
 
@@ -163,7 +163,7 @@ private slots:
         (void)awaited(rig.roundtable().say(place, u"On the phone"_s));
         QTRY_COMPARE(rig.desk().rounds().size(), 2);
         QTRY_VERIFY(mark->isVisible());
-        QTRY_COMPARE(mark->toolTip(), u"Anna"_s);
+        QTRY_COMPARE(mark->toolTip(), u"<qt>Anna</qt>"_s);
         QTRY_VERIFY(rig.allEnded());
 
         rig.window().showView(View::Transcript);
@@ -174,7 +174,7 @@ private slots:
             return shown.size() == 1;
         };
         QTRY_VERIFY(look());
-        QCOMPARE(shown.first()->toolTip(), u"Anna"_s);
+        QCOMPARE(shown.first()->toolTip(), u"<qt>Anna</qt>"_s);
 
         for (const auto format : {ExportFormat::Markdown, ExportFormat::Json, ExportFormat::Html})
             QVERIFY(!exported(rig.desk().minutes(), format).contains("elegram"));
