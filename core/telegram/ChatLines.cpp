@@ -55,6 +55,15 @@ bool choosesProject(const QString &line)
                        command->action == ProjectCommand::Action::New);
 }
 
+/// What the line says to the table, whenever that is.
+QString wordsOf(const QString &line)
+{
+    if (const auto question = asA<AskCommand>(line))
+        return question->text;
+    const auto next = asA<NextCommand>(line);
+    return next ? next->text : QString();
+}
+
 bool asksForAllHelp(const QString &line)
 {
     const auto command = asA<HelpCommand>(line);
@@ -143,6 +152,9 @@ ChatLines::Done ChatLines::carriedOut(const TelegramChat &chat, const Receipt &r
         return bind(chat, *said.project, receipt, noticeMessages(notice));
     if (turnsTo(line))
         follow(chat, said);
+    if (said.discussion && !said.round)
+        if (const QString text = wordsOf(line); !text.isEmpty())
+            emit interjected(chat.id, *said.discussion, text);
     return tell(chat, notice, receipt);
 }
 

@@ -52,6 +52,8 @@ public:
 
 signals:
     void turnedTo(moai::DiscussionId discussion);
+    /// The chat's words wait for the next round of that discussion.
+    void interjected(moai::TelegramChatId chat, moai::DiscussionId discussion, const QString &text);
 
 private:
     [[nodiscard]] Done outcome(const TelegramChat &chat, const Receipt &receipt,

@@ -70,6 +70,7 @@ void ChatNews::roundStarted(const RoundRecord &record)
         return;
     }
     m_known.add(record);
+    leaveOutItsOwn(record);
     if (const auto earlier = m_known.before(round))
         tell(earlier->round.id);
     else if (round.number > 1)
@@ -77,6 +78,21 @@ void ChatNews::roundStarted(const RoundRecord &record)
     tell(round.id);
     settle(round.discussion);
     emit begun();
+}
+
+void ChatNews::interjected(TelegramChatId chat, DiscussionId discussion, const QString &text)
+{
+    m_interjected[discussion][chat].append(text.trimmed());
+}
+
+/// What a chat said for this round it need not read as the desk's; the status message quotes it.
+void ChatNews::leaveOutItsOwn(const RoundRecord &record)
+{
+    const auto interjected = m_interjected.take(record.round.discussion);
+    for (auto said = interjected.begin(); said != interjected.end(); ++said)
+        if (said->join(u"\n\n"_s) == record.messages.first().text.trimmed())
+            for (const DuePost &post : deskPosts(record, doorOf(said.key())))
+                m_told[{said.key(), record.round.id}].keys.insert(post.key);
 }
 
 void ChatNews::moved(const Message &message)

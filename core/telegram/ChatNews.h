@@ -42,6 +42,8 @@ public:
     void catchUp();
     /// A chat follows that discussion now, without having begun a round in it.
     void turnedTo(DiscussionId discussion);
+    /// The chat's words wait for the next round of that discussion: they are not the desk's.
+    void interjected(TelegramChatId chat, DiscussionId discussion, const QString &text);
     /// Whether answers are under way that the chat is told of.
     [[nodiscard]] bool isWorkingFor(const TelegramChat &chat) const;
 
@@ -57,6 +59,7 @@ private:
     };
 
     void roundStarted(const RoundRecord &record);
+    void leaveOutItsOwn(const RoundRecord &record);
     void moved(const Message &message);
     void restarted(const Message &message);
     void reopen(const Message &message);
@@ -80,8 +83,9 @@ private:
     LeftOver m_leftOver;
     KnownRounds m_known;
     QHash<std::pair<TelegramChatId, RoundId>, Told> m_told;
-    QSet<RoundId> m_judging;                         ///< what judges came to is being read
-    QHash<RoundId, QString> m_judgements;            ///< … and was: its words
+    QSet<RoundId> m_judging;              ///< what judges came to is being read
+    QHash<RoundId, QString> m_judgements; ///< … and was: its words
+    QHash<DiscussionId, QHash<TelegramChatId, QStringList>> m_interjected; ///< since the last round
     QHash<DiscussionId, QList<Message>> m_meanwhile; ///< news while the discussion is being read
 };
 

@@ -53,6 +53,7 @@ public:
     {
         connect(&m_news, &ChatNews::begun, &m_typing, &ChatTyping::wake);
         connect(&m_lines, &ChatLines::turnedTo, &m_news, &ChatNews::turnedTo);
+        connect(&m_lines, &ChatLines::interjected, &m_news, &ChatNews::interjected);
     }
 
     Done ready()
