@@ -120,6 +120,7 @@ private:
     {
         tell(State::Connecting);
         m_server = server();
+        m_groups = m_doors.settings.get(telegramGroups);
         land(m_token.find(), [this](const Result<Key> &key) {
             if (!key && key.error().kind == FailureKind::Secrets) {
                 tell(State::Troubled, key.error().sentence);
@@ -217,7 +218,8 @@ private:
     {
         if (!m_isOn)
             return;
-        if (m_doors.settings.save() && server() != m_server)
+        if (m_doors.settings.save() &&
+            (server() != m_server || m_doors.settings.get(telegramGroups) != m_groups))
             restart();
         m_clock.after(kLookEvery, this, [this] { look(); });
     }
@@ -230,6 +232,7 @@ private:
     TelegramHealth m_health;
     FileLock m_lock;
     QString m_server;
+    bool m_groups = false;
     QByteArray m_secret;
     std::unique_ptr<TelegramApi> m_api;
     std::unique_ptr<BotSession> m_session;
