@@ -177,6 +177,7 @@ private slots:
             // The status message; the one in flight at a kill may go twice.
             QVERIFY2(house.count(line) >= 1, qPrintable(line));
         QVERIFY(house.telegram.messages(kChat).size() <= 2 * kLines + 3 * kLines + 1 + kKills);
+        QCOMPARE(house.telegram.violations(), QStringList());
     }
 
     void anUnansweredQuestionIsKeptWhenItIsAskedToEnd()
