@@ -115,7 +115,9 @@ void TelegramLanes::callAt(milliseconds time)
     if (m_callsAt && *m_callsAt <= time)
         return;
     m_callsAt = time;
-    m_clock.after(time - m_clock.elapsed(), this, [this, call = ++m_call] {
+    // It may be past by now, and timers know no past.
+    const milliseconds delay = std::max(time - m_clock.elapsed(), milliseconds(0));
+    m_clock.after(delay, this, [this, call = ++m_call] {
         if (call != m_call)
             return;
         m_callsAt.reset();

@@ -24,6 +24,33 @@ QStringList numbered(const QString &name, int count)
     return keys;
 }
 
+/// A clock on a machine that is so busy that time passes between any two looks at it.
+class BusyClock final : public Clock
+{
+public:
+    explicit BusyClock(std::chrono::milliseconds step) : m_step(step) {}
+
+    [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override
+    {
+        m_passed += m_step;
+        return m_clock.elapsed() + m_passed;
+    }
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> then) override
+    {
+        isAskedForThePast |= delay < 0ms; // no timer would come back from there
+        m_clock.after(std::max(delay, 0ms), context, std::move(then));
+    }
+
+    bool isAskedForThePast = false;
+
+private:
+    ScaledClock m_clock{50};
+    std::chrono::milliseconds m_step;
+    mutable std::chrono::milliseconds m_passed{0};
+};
+
 } // namespace
 
 class OutboxTest : public QObject
@@ -107,6 +134,28 @@ private slots:
         QCOMPARE(rig.server.violations(), QStringList());
         QVERIFY(!troubled.isEmpty());
         QVERIFY(!recovered.isEmpty());
+    }
+
+    void timeMayPassAtAnyMoment_data()
+    {
+        QTest::addColumn<int>("step");
+        for (const int step : {20, 90, 170, 240, 330, 500, 700})
+            QTest::addRow("%d ms", step) << step;
+    }
+    void timeMayPassAtAnyMoment()
+    {
+        QFETCH(int, step);
+        OutboxRig rig;
+        BusyClock clock{std::chrono::milliseconds(step)};
+        TelegramOutbox outbox(rig.store, *rig.api, clock);
+        outbox.start();
+        for (qint64 chat = 1; chat <= 20; ++chat)
+            static_cast<void>(outbox.post({OutboxRig::postOf(rig.add({chat, 0}), u"a"_s),
+                                           OutboxRig::postOf(rig.add({chat, 0}), u"b"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(outbox.isIdle(), kPatience);
+        for (qint64 chat = 1; chat <= 20; ++chat)
+            QCOMPARE(rig.server.texts(chat), (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(!clock.isAskedForThePast);
     }
 
     void aGroupWithTopicsGetsTwentyAMinuteInAll()
