@@ -2,6 +2,7 @@
 #include "roundtable/LineQueue.h"
 #include "base/WhenDone.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 
 #include <QTest>
 
@@ -53,13 +54,13 @@ private slots:
         const auto two = queue.add(second.begin());
         QVERIFY(first.begun && !second.begun);
         first.end(Failure{FailureKind::Invalid, u"No."_s, {}});
-        QTRY_VERIFY(second.begun);
+        MOAI_TRY_VERIFY(second.begun);
         QCOMPARE(one.result().error().sentence, u"No."_s);
         QVERIFY(!two.isFinished());
         Said said;
         said.notice = u"Yes."_s;
         second.end(said);
-        QTRY_VERIFY(two.isFinished());
+        MOAI_TRY_VERIFY(two.isFinished());
         QCOMPARE(two.result()->notice, u"Yes."_s);
     }
 
@@ -77,7 +78,7 @@ private slots:
         const auto idle = queue.idle();
         QVERIFY(!idle.isFinished());
         first.end();
-        QTRY_VERIFY(idle.isFinished());
+        MOAI_TRY_VERIFY(idle.isFinished());
         QVERIFY(one.result().has_value());
         QVERIFY(!second.begun && !third.begun);
     }

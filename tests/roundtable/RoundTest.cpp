@@ -154,12 +154,12 @@ private slots:
         };
         QVERIFY(until([&] { return here.news->countOf(u"text"_s) == 1; }));
         here.clock.advance(200ms);
-        QTRY_COMPARE(storedText().text, u"One"_s);
+        MOAI_TRY_COMPARE(storedText().text, u"One"_s);
         QCOMPARE(storedText().status, MessageStatus::Streaming);
         rig.server.release();
         QVERIFY(until([&] { return here.news->countOf(u"text"_s) == 2; }));
         here.clock.advance(600ms);
-        QTRY_COMPARE(storedText().text, u"One, two"_s);
+        MOAI_TRY_COMPARE(storedText().text, u"One, two"_s);
         rig.server.release();
         QVERIFY(here.until([&] { return here.news->rounds.size() == 1; }));
         QCOMPARE(storedText().text, u"One, two, three"_s);

@@ -14,3 +14,15 @@ namespace moai::test {
                          std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 } // namespace moai::test
+
+// QTRY_VERIFY and QTRY_COMPARE that wait so: Qt's look every fifty milliseconds.
+#define MOAI_TRY_VERIFY(statement)                                                                 \
+    do {                                                                                           \
+        (void)moai::test::until([&] { return bool(statement); });                                  \
+        QVERIFY(statement);                                                                        \
+    } while (false)
+#define MOAI_TRY_COMPARE(actual, expected)                                                         \
+    do {                                                                                           \
+        (void)moai::test::until([&] { return (actual) == (expected); });                           \
+        QCOMPARE(actual, expected);                                                                \
+    } while (false)

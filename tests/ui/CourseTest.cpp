@@ -3,6 +3,7 @@
 #include "discussion/ComposerEdit.h"
 #include "discussion/TurnPlace.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -30,8 +31,8 @@ private:
     }
     static bool isOver(WindowRig &rig)
     {
-        return QTest::qWaitFor(
-            [&] { return stateOf(rig) == Course::State::Idle && rig.desk().course().end; }, 30000);
+        return until([&] { return stateOf(rig) == Course::State::Idle && rig.desk().course().end; },
+                     std::chrono::seconds(30));
     }
     /// The handles of the columns, from left to right.
     static QStringList columns(WindowRig &rig)
@@ -48,12 +49,12 @@ private:
     }
     static bool reachesTurns(WindowRig &rig)
     {
-        return QTest::qWaitFor(
+        return until(
             [&] {
                 return rig.desk().rounds().size() == 2 &&
                        speakerOf(rig.desk().rounds().last()) != nullptr;
             },
-            20000);
+            std::chrono::seconds(20));
     }
 
 private slots:
@@ -65,7 +66,7 @@ private slots:
         QVERIFY(rig.desk().rounds().size() >= 2);
         const RoundRecord &last = rig.desk().rounds().last();
         const QStringList seats{u"sage"_s, u"scout"_s, u"skeptic"_s};
-        QTRY_COMPARE(columns(rig), seats);
+        MOAI_TRY_COMPARE(columns(rig), seats);
         for (qsizetype i = 1; i < last.messages.size(); ++i)
             QCOMPARE(textOf(rig, u"turn_"_s + last.messages[i].handle), ordinalText(int(i)));
         QVERIFY(!rig.find<QWidget>(u"question"_s)->isVisible());
@@ -93,7 +94,7 @@ private slots:
         click(rig, u"course_stop"_s);
         QVERIFY(isOver(rig));
         QCOMPARE(rig.desk().course().end, CourseEnd::Stopped);
-        QTRY_VERIFY(textOf(rig, u"course_detail"_s).contains(u"stopped"_s));
+        MOAI_TRY_VERIFY(textOf(rig, u"course_detail"_s).contains(u"stopped"_s));
     }
 
     void pauseLetsTheTurnEndAndResumeGoesOn()
@@ -119,7 +120,7 @@ private slots:
         rig.kill();
         rig.open();
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(rig), Course::State::BrokeOff, 10000);
-        QTRY_VERIFY(rig.find<QWidget>(u"course"_s)->isVisible());
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"course"_s)->isVisible());
         const QString detail = textOf(rig, u"course_detail"_s);
         QVERIFY2(detail.contains(u"round 2"_s) && detail.contains(u'@'), qPrintable(detail));
         QCOMPARE(rig.find<QAbstractButton>(u"course_resume"_s)->text(), u"Go on"_s);
@@ -139,10 +140,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(rig), Course::State::BrokeOff, 10000);
         QCOMPARE(rig.find<QAbstractButton>(u"course_stop"_s)->text(), u"Leave it"_s);
         click(rig, u"course_stop"_s);
-        QTRY_COMPARE(stateOf(rig), Course::State::Idle);
+        MOAI_TRY_COMPARE(stateOf(rig), Course::State::Idle);
         rig.restart();
-        QTRY_COMPARE(rig.desk().rounds().size(), 2);
-        QTRY_COMPARE(stateOf(rig), Course::State::Idle);
+        MOAI_TRY_COMPARE(rig.desk().rounds().size(), 2);
+        MOAI_TRY_COMPARE(stateOf(rig), Course::State::Idle);
     }
 
     void manyRoundsAskFirstAndTheLineIsKept()
@@ -151,7 +152,7 @@ private slots:
         const QString line = u"/discuss 6 Why?"_s;
         rig.say(line);
         auto *consent = rig.find<QWidget>(u"consent"_s);
-        QTRY_VERIFY(consent->isVisible());
+        MOAI_TRY_VERIFY(consent->isVisible());
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
         QCOMPARE(composer->toPlainText(), line);
         QVERIFY(!textOf(rig, u"consent_question"_s).isEmpty());
@@ -160,9 +161,9 @@ private slots:
         QCOMPARE(composer->toPlainText(), line);
         QVERIFY(rig.desk().rounds().isEmpty());
         QTest::keyClick(composer, Qt::Key_Return);
-        QTRY_VERIFY(consent->isVisible());
+        MOAI_TRY_VERIFY(consent->isVisible());
         click(rig, u"consent_go"_s);
-        QTRY_VERIFY(!rig.desk().rounds().isEmpty());
+        MOAI_TRY_VERIFY(!rig.desk().rounds().isEmpty());
         QCOMPARE(composer->toPlainText(), QString());
         QVERIFY(isOver(rig));
     }
@@ -172,7 +173,7 @@ private slots:
         WindowRig rig;
         rig.say(u"/discuss 9 Why?"_s);
         auto *consent = rig.find<QWidget>(u"consent"_s);
-        QTRY_VERIFY(consent->isVisible());
+        MOAI_TRY_VERIFY(consent->isVisible());
         QTest::keyClick(&rig.window(), Qt::Key_Escape);
         QVERIFY(!consent->isVisible());
         QCOMPARE(rig.find<ComposerEdit>(u"composer"_s)->toPlainText(), u"/discuss 9 Why?"_s);
@@ -182,14 +183,14 @@ private slots:
     {
         WindowRig rig;
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
-        QTRY_VERIFY(composer->hasFocus());
+        MOAI_TRY_VERIFY(composer->hasFocus());
         auto *estimate = rig.find<QLabel>(u"estimate"_s);
         QVERIFY(!estimate->isVisible());
         QTest::keyClicks(composer, u"/discuss 3 Why?"_s);
-        QTRY_VERIFY(estimate->isVisible());
+        MOAI_TRY_VERIFY(estimate->isVisible());
         QVERIFY2(estimate->text().contains(u"9 call"_s), qPrintable(estimate->text()));
         composer->setPlainText(u"Why?"_s);
-        QTRY_VERIFY(!estimate->isVisible());
+        MOAI_TRY_VERIFY(!estimate->isVisible());
     }
 
     void theModeStaysWithTheDiscussion()
@@ -203,8 +204,8 @@ private slots:
         QVERIFY(isOver(rig));
         QCOMPARE(rig.find<QAbstractButton>(u"mode"_s)->text(), u"Discuss"_s);
         rig.restart();
-        QTRY_VERIFY(rig.desk().discussion());
-        QTRY_COMPARE(rig.find<QAbstractButton>(u"composer_mode"_s)->text(), u"Discuss"_s);
+        MOAI_TRY_VERIFY(rig.desk().discussion());
+        MOAI_TRY_COMPARE(rig.find<QAbstractButton>(u"composer_mode"_s)->text(), u"Discuss"_s);
         rig.find<QAction>(u"mode_open"_s)->trigger();
         QVERIFY(rig.ask(u"And at dusk?"_s));
         QCOMPARE(rig.desk().rounds().last().round.mode, Mode::Open);
@@ -217,11 +218,11 @@ private slots:
         QVERIFY(reachesTurns(rig));
         rig.say(u"Mind the dusk"_s);
         auto *heard = rig.find<QLabel>(u"course_heard"_s);
-        QTRY_VERIFY(heard->isVisible());
+        MOAI_TRY_VERIFY(heard->isVisible());
         QVERIFY(heard->text().contains(u"Mind the dusk"_s));
         QTRY_VERIFY_WITH_TIMEOUT(rig.desk().rounds().size() == 3, 30000);
         QCOMPARE(rig.desk().rounds()[2].messages[0].text, u"Mind the dusk"_s);
-        QTRY_VERIFY(!heard->isVisible());
+        MOAI_TRY_VERIFY(!heard->isVisible());
         QVERIFY(rig.find<QWidget>(u"question"_s)->isVisible());
         QTest::keyClick(&rig.window(), Qt::Key_Escape);
         QVERIFY(isOver(rig));
@@ -234,11 +235,11 @@ private slots:
         auto *anonymous = rig.find<QAction>(u"policy_anonymous"_s);
         QVERIFY(!anonymous->isChecked());
         anonymous->trigger();
-        QTRY_VERIFY(rig.desk().discussion()->anonymous == true);
+        MOAI_TRY_VERIFY(rig.desk().discussion()->anonymous == true);
         QVERIFY(rig.find<QAbstractButton>(u"policy"_s)->text().contains(u"anonymous"_s));
         QVERIFY(!rig.desk().project()->rules.anonymous);
         rig.restart();
-        QTRY_VERIFY(rig.desk().discussion());
+        MOAI_TRY_VERIFY(rig.desk().discussion());
         QVERIFY(rig.desk().isAnonymous());
     }
 };

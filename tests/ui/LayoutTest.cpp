@@ -6,6 +6,7 @@
 #include "discussion/LiveAnswers.h"
 #include "discussion/RoundSummary.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QElapsedTimer>
@@ -61,7 +62,7 @@ private slots:
         const int least = ResponseColumn::readableWidth(row->fontMetrics());
         for (const ResponseColumn *column : columns)
             QVERIFY(column->width() >= least && column->height() <= row->viewport()->height());
-        QTRY_COMPARE(row->horizontalScrollBar()->maximum() > 0, scrolls);
+        MOAI_TRY_COMPARE(row->horizontalScrollBar()->maximum() > 0, scrolls);
         QVERIFY(qAbs(columns.first()->width() - columns.last()->width()) <= 1);
     }
 
@@ -73,16 +74,16 @@ private slots:
         for (int i = 0; i < 12; ++i)
             QTest::keyClick(&rig.window(), Qt::Key_Right, Qt::AltModifier);
         const auto *bar = row->horizontalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 1000 && bar->maximum() - bar->value() < 16);
+        MOAI_TRY_VERIFY(bar->maximum() > 1000 && bar->maximum() - bar->value() < 16);
     }
 
     void keysAreAnsweredAtOnceWhileTwelveColumnsStream()
     {
         WindowRig rig(12, 4); // about 100 chunks a second and column
         rig.say(u"Tell me at length"_s);
-        QTRY_VERIFY(rig.desk().isRunning());
+        MOAI_TRY_VERIFY(rig.desk().isRunning());
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
-        QTRY_VERIFY(composer->hasFocus());
+        MOAI_TRY_VERIFY(composer->hasFocus());
         qint64 slowest = 0;
         int keys = 0;
         QElapsedTimer clock;
@@ -93,7 +94,7 @@ private slots:
                 composer, [composer] { QTest::keyClick(composer, Qt::Key_X); },
                 Qt::QueuedConnection);
             const int wanted = ++keys;
-            QVERIFY(QTest::qWaitFor([&] { return composer->toPlainText().size() == wanted; }));
+            QVERIFY(until([&] { return composer->toPlainText().size() == wanted; }));
             slowest = qMax(slowest, clock.elapsed());
         }
         QVERIFY(keys > 10);

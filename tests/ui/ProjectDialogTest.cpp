@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/ProjectDialog.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QCheckBox>
@@ -40,14 +41,14 @@ private slots:
         wanted.deadline = 45s;
         wanted.softCap = Money{1'500'000};
         wanted.hardCap = Money{4'000'000};
-        QTRY_COMPARE(rig.desk().project()->rules, wanted);
-        QTRY_VERIFY(!rig.find<QWidget>(u"project_dialog"_s));
+        MOAI_TRY_COMPARE(rig.desk().project()->rules, wanted);
+        MOAI_TRY_VERIFY(!rig.find<QWidget>(u"project_dialog"_s));
         rig.window().editProject(); // shows what was kept, and keeps what is not touched
         QCOMPARE(rig.find<QComboBox>(u"rules_chair"_s)->currentText(), u"@scout"_s);
         rig.find<QDoubleSpinBox>(u"rules_hard_cap"_s)->setValue(0);
         rig.find<QPushButton>(u"project_save"_s)->click();
         wanted.hardCap.reset();
-        QTRY_COMPARE(rig.desk().project()->rules, wanted);
+        MOAI_TRY_COMPARE(rig.desk().project()->rules, wanted);
     }
 
     void aSoftCapAboveTheHardOneIsToldBeforeItIsKept()

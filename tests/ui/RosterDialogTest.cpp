@@ -3,6 +3,7 @@
 #include "settings/ServiceForm.h"
 #include "settings/ServicesDialog.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -81,7 +82,7 @@ private slots:
         auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
         QVERIFY(dialog);
         auto *models = dialog->findChild<QComboBox *>(u"seat_model"_s);
-        QTRY_VERIFY(models->count() >= 3); // the service's own list
+        MOAI_TRY_VERIFY(models->count() >= 3); // the service's own list
         dialog->findChild<QAbstractButton *>(u"seat_add"_s)->click();
         auto *save = dialog->findChild<QPushButton *>(u"roster_save"_s);
         QVERIFY(!save->isEnabled());
@@ -94,9 +95,9 @@ private slots:
         handle->setText(u"critic"_s);
         QVERIFY(save->isEnabled());
         save->click();
-        QTRY_COMPARE(rig.desk().roster().size(), 3);
+        MOAI_TRY_COMPARE(rig.desk().roster().size(), 3);
         QCOMPARE(rig.desk().roster()[2].handle, u"critic"_s);
-        QTRY_VERIFY(rig.find<QWidget>(u"seat_critic"_s));
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"seat_critic"_s));
     }
 
     void cancelKeepsNothing()
@@ -106,7 +107,7 @@ private slots:
         auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
         dialog->findChild<QAbstractButton *>(u"seat_remove"_s)->click();
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!rig.find<RosterDialog>(u"roster_dialog"_s));
+        MOAI_TRY_VERIFY(!rig.find<RosterDialog>(u"roster_dialog"_s));
         QCOMPARE(awaited(rig.projects().roster(rig.desk().project()->id)).size(), 2);
     }
 
@@ -120,7 +121,7 @@ private slots:
         rig.window().editRoster();
         auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
         auto *services = dialog->findChild<QComboBox *>(u"seat_service"_s);
-        QTRY_VERIFY(services->findText(u"dead"_s) >= 0);
+        MOAI_TRY_VERIFY(services->findText(u"dead"_s) >= 0);
         auto *state = dialog->findChild<QLabel *>(u"seat_model_state"_s);
         const QString before = state->text();
         services->setCurrentText(u"dead"_s);
@@ -132,12 +133,12 @@ private slots:
         WindowRig rig(1);
         rig.window().editServices();
         auto *dialog = rig.find<ServicesDialog>(u"services_dialog"_s);
-        QTRY_VERIFY(dialog->findChild<QAbstractButton *>(u"service_add"_s)->isEnabled());
+        MOAI_TRY_VERIFY(dialog->findChild<QAbstractButton *>(u"service_add"_s)->isEnabled());
         dialog->findChild<QAction *>(u"add_custom"_s)->trigger();
         auto *state = dialog->findChild<QLabel *>(u"service_state"_s);
         auto *save = dialog->findChild<QPushButton *>(u"service_save"_s);
         save->click();
-        QTRY_VERIFY(state->isVisible()); // no name, no address
+        MOAI_TRY_VERIFY(state->isVisible()); // no name, no address
         dialog->findChild<QLineEdit *>(u"service_name"_s)->setText(u"second"_s);
         dialog->findChild<QLineEdit *>(u"service_url"_s)->setText(rig.server().url().toString());
         auto *key = dialog->findChild<QLineEdit *>(u"service_key"_s);
@@ -156,10 +157,10 @@ private slots:
         rig.window().editServices();
         auto *dialog = rig.find<ServicesDialog>(u"services_dialog"_s);
         auto *remove = dialog->findChild<QPushButton *>(u"service_remove"_s);
-        QTRY_VERIFY(remove->isVisible());
+        MOAI_TRY_VERIFY(remove->isVisible());
         remove->click();
         auto *text = dialog->findChild<QLabel *>(u"notice_bar_text"_s);
-        QTRY_VERIFY(text->isVisible());
+        MOAI_TRY_VERIFY(text->isVisible());
         QVERIFY(text->text().contains(u"Lab"_s));
     }
 

@@ -3,6 +3,7 @@
 #include "discussion/DiscussionList.h"
 #include "project/ProjectDialog.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -82,7 +83,7 @@ private slots:
         WindowRig rig(1);
         QVERIFY(rig.ask(u"One"_s));
         auto *list = rig.find<DiscussionList>(u"discussions"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 2);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
         list->setFocus();
         list->setCurrentIndex(list->discussions().index(1));
         QTest::keyClick(list, Qt::Key_F2);
@@ -90,8 +91,8 @@ private slots:
         QVERIFY(editor);
         editor->setText(u"  Another   name "_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(rig.find<QLabel>(u"title"_s)->text(), u"Another name"_s);
-        QTRY_COMPARE(list->discussions().index(1).data().toString(), u"Another name"_s);
+        MOAI_TRY_COMPARE(rig.find<QLabel>(u"title"_s)->text(), u"Another name"_s);
+        MOAI_TRY_COMPARE(list->discussions().index(1).data().toString(), u"Another name"_s);
     }
 
     void theTitleIsRenamedInTheHeader()
@@ -100,10 +101,10 @@ private slots:
         QVERIFY(rig.ask(u"One"_s));
         QTest::keyClick(&rig.window(), Qt::Key_F2);
         auto *editor = rig.find<QLineEdit>(u"title_edit"_s);
-        QTRY_VERIFY(editor->isVisible());
+        MOAI_TRY_VERIFY(editor->isVisible());
         editor->setText(u"Kept"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(rig.find<QLabel>(u"title"_s)->text(), u"Kept"_s);
+        MOAI_TRY_COMPARE(rig.find<QLabel>(u"title"_s)->text(), u"Kept"_s);
         QTest::keyClick(&rig.window(), Qt::Key_F2);
         editor->setText(u"Not kept"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
@@ -115,17 +116,17 @@ private slots:
         WindowRig rig(1);
         QVERIFY(rig.ask(u"One"_s));
         auto *list = rig.find<DiscussionList>(u"discussions"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 2);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
         list->setFocus();
         list->setCurrentIndex(list->discussions().index(1));
         QTest::keyClick(list, Qt::Key_Delete);
-        QTRY_COMPARE(list->discussions().rowCount(), 0);
-        QTRY_VERIFY(!rig.desk().discussion());
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 0);
+        MOAI_TRY_VERIFY(!rig.desk().discussion());
         auto *undo = rig.find<QAbstractButton>(u"undo"_s);
-        QTRY_VERIFY(undo->isVisible());
+        MOAI_TRY_VERIFY(undo->isVisible());
         QTest::mouseClick(undo, Qt::LeftButton);
-        QTRY_COMPARE(list->discussions().rowCount(), 2);
-        QTRY_COMPARE(rig.desk().rounds().size(), 1);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
+        MOAI_TRY_COMPARE(rig.desk().rounds().size(), 1);
         QVERIFY(!undo->isVisible());
     }
 
@@ -136,12 +137,12 @@ private slots:
         rig.desk().startDiscussion();
         QVERIFY(rig.ask(u"Pears"_s));
         auto *list = rig.find<DiscussionList>(u"discussions"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 3);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 3);
         QTest::keyClick(&rig.window(), Qt::Key_K, Qt::ControlModifier);
         auto *search = rig.find<QLineEdit>(u"search"_s);
-        QTRY_VERIFY(search->hasFocus());
+        MOAI_TRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, u"pear"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 2);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
         QTest::keyClicks(search, u"zzz"_s);
         QVERIFY(rig.find<QLabel>(u"no_discussions"_s)->isVisible());
     }
@@ -153,11 +154,12 @@ private slots:
         rig.desk().startDiscussion();
         QVERIFY(rig.ask(u"Pears"_s));
         auto *list = rig.find<DiscussionList>(u"discussions"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 3);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 3);
         QTest::keyClicks(rig.find<QLineEdit>(u"search"_s), u"quinc"_s);
-        QTRY_COMPARE(list->discussions().rowCount(), 2);
-        QVERIFY(list->discussions().discussionAt(list->discussions().index(1, 0))->title.startsWith(
-            u"Apples"_s));
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
+        QVERIFY(list->discussions()
+                    .discussionAt(list->discussions().index(1, 0))
+                    ->title.startsWith(u"Apples"_s));
     }
 
     void aNewProjectIsOpenedWithTheSameSeats()
@@ -170,9 +172,9 @@ private slots:
         dialog->findChild<QLineEdit *>(u"project_name"_s)->setText(u"Garden"_s);
         QVERIFY(save->isEnabled());
         save->click();
-        QTRY_COMPARE(rig.desk().project()->name, u"Garden"_s);
-        QTRY_COMPARE(rig.desk().roster().size(), 2);
-        QTRY_VERIFY(rig.find<QAbstractButton>(u"project"_s)->text() == u"Garden"_s);
+        MOAI_TRY_COMPARE(rig.desk().project()->name, u"Garden"_s);
+        MOAI_TRY_COMPARE(rig.desk().roster().size(), 2);
+        MOAI_TRY_VERIFY(rig.find<QAbstractButton>(u"project"_s)->text() == u"Garden"_s);
     }
 
     void aNameThatIsTakenIsToldInTheDialog()
@@ -183,7 +185,7 @@ private slots:
         dialog->findChild<QLineEdit *>(u"project_name"_s)->setText(u"lab"_s);
         dialog->findChild<QPushButton *>(u"project_save"_s)->click();
         auto *problem = dialog->findChild<QLabel *>(u"project_problem"_s);
-        QTRY_VERIFY(problem->isVisible());
+        MOAI_TRY_VERIFY(problem->isVisible());
         QVERIFY(!problem->text().isEmpty());
     }
 };

@@ -6,6 +6,7 @@
 #include "markdown/MarkdownView.h"
 #include "storage/DiscussionStore.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -69,15 +70,15 @@ private slots:
     {
         WindowRig rig(2, 2);
         rig.say(u"Tell me at length"_s);
-        QTRY_VERIFY(rig.desk().isRunning());
+        MOAI_TRY_VERIFY(rig.desk().isRunning());
         TranscriptView &view = transcript(rig);
-        QTRY_VERIFY(view.verticalScrollBar()->maximum() > 100);
+        MOAI_TRY_VERIFY(view.verticalScrollBar()->maximum() > 100);
         QTRY_VERIFY_WITH_TIMEOUT(rig.allEnded(), 20000);
         const Message last = rig.desk().rounds().last().messages.last();
-        QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
-        QTRY_COMPARE(textOf(rig, last)->markdown(), last.text);
+        MOAI_TRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        MOAI_TRY_COMPARE(textOf(rig, last)->markdown(), last.text);
         const auto *text = textOf(rig, last);
-        QTRY_VERIFY(text->height() >= textOf(rig, last)->contentHeight(text->width()));
+        MOAI_TRY_VERIFY(text->height() >= textOf(rig, last)->contentHeight(text->width()));
     }
 
     void aReaderInTheMiddleStaysThere()
@@ -118,7 +119,7 @@ private slots:
             }
         }
         rig.restart();
-        QTRY_COMPARE(rig.desk().rounds().size(), 201);
+        MOAI_TRY_COMPARE(rig.desk().rounds().size(), 201);
         TranscriptView &view = transcript(rig);
         QCOMPARE(view.rows(), 201 * 4);
         QVERIFY2(view.madeRows() < 40, qPrintable(QString::number(view.madeRows())));
@@ -143,7 +144,7 @@ private slots:
         const QString path = dir.filePath(u"sky.html"_s);
         emit dialog->fileSelected(path);
         dialog->hide();
-        QTRY_VERIFY(rig.find<QWidget>(u"notice"_s)->isVisible());
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"notice"_s)->isVisible());
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const QByteArray html = file.readAll();

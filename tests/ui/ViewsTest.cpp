@@ -3,6 +3,7 @@
 #include "discussion/RoundStack.h"
 #include "markdown/MarkdownView.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -59,7 +60,7 @@ private slots:
         views(rig).showAnswer(rig.desk().rounds()[0].messages[2].id);
         QCOMPARE(views(rig).view(), View::Columns);
         QCOMPARE(views(rig).rounds().openRound(), rig.desk().rounds()[0].round.id);
-        QTRY_VERIFY(rig.find<MarkdownView>(u"answer_scout"_s)->hasFocus());
+        MOAI_TRY_VERIFY(rig.find<MarkdownView>(u"answer_scout"_s)->hasFocus());
     }
 
     void whatADiscussionLedToIsReadAnewWhenAnAnswerEnds()

@@ -2,6 +2,7 @@
 #include "ui/WindowRig.h"
 
 #include "discussion/ComposerEdit.h"
+#include "support/Until.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ void WindowRig::open()
         m_window->toggleSidebar();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()) ||
-        !QTest::qWaitFor([this] { return !desk().roster().isEmpty(); }, 5000))
+        !until([this] { return !desk().roster().isEmpty(); }))
         qFatal("the window did not open");
 }
 
@@ -59,7 +60,7 @@ void WindowRig::close()
     bool closed = false;
     QObject::connect(m_window.get(), &MainWindow::closed, m_window.get(), [&] { closed = true; });
     m_window->close();
-    if (!QTest::qWaitFor([&] { return closed; }, 5000))
+    if (!until([&] { return closed; }))
         qFatal("the window did not close");
     m_window.reset();
     m_core.reset();
@@ -122,8 +123,8 @@ bool WindowRig::ask(const QString &line)
 {
     const qsizetype before = desk().rounds().size();
     say(line);
-    return QTest::qWaitFor([&] { return desk().rounds().size() > before; }, 5000) &&
-           QTest::qWaitFor([&] { return allEnded(); }, 15000);
+    return until([&] { return desk().rounds().size() > before; }, std::chrono::seconds(5)) &&
+           until([&] { return allEnded(); }, std::chrono::seconds(15));
 }
 
 } // namespace moai::test

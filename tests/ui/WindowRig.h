@@ -14,6 +14,7 @@
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 #include "support/FakeSecrets.h"
+#include "support/Until.h"
 #include "ui/FakeTelegramDoor.h"
 
 #include <QTemporaryDir>
@@ -96,7 +97,7 @@ private:
 template <class T>
 [[nodiscard]] T awaited(const QFuture<Result<T>> &future)
 {
-    const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 5000);
+    const bool done = until([&] { return future.isFinished(); });
     Q_ASSERT(done);
     const Result<T> result = future.result();
     if (!result)
@@ -105,7 +106,7 @@ template <class T>
 }
 inline void awaited(const QFuture<Result<void>> &future)
 {
-    const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 5000);
+    const bool done = until([&] { return future.isFinished(); });
     Q_ASSERT(done);
     const Result<void> result = future.result();
     if (!result)

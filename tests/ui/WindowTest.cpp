@@ -5,6 +5,7 @@
 #include "discussion/RoundStack.h"
 #include "markdown/MarkdownView.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -43,9 +44,9 @@ private slots:
         QCOMPARE(rig.desk().roster().size(), 3);
         QVERIFY(rig.find<QLabel>(u"practice"_s)->isVisible());
         QVERIFY(rig.find<QAbstractButton>(u"connect"_s)->isVisible());
-        QTRY_VERIFY(rig.find<QWidget>(u"empty_state"_s)->isVisible());
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"empty_state"_s)->isVisible());
         QTest::mouseClick(rig.find<QAbstractButton>(u"example_1"_s), Qt::LeftButton);
-        QTRY_VERIFY(rig.find<QWidget>(u"column_sage"_s));
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"column_sage"_s));
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(rig, u"scout"_s), u"done"_s, 15000);
     }
 
@@ -54,7 +55,7 @@ private slots:
         WindowRig rig;
         QVERIFY(rig.ask(u"Why is the sky blue?"_s));
         for (const auto &handle : {u"sage"_s, u"scout"_s, u"skeptic"_s}) {
-            QTRY_COMPARE(stateOf(rig, handle), u"done"_s);
+            MOAI_TRY_COMPARE(stateOf(rig, handle), u"done"_s);
             QVERIFY(answerOf(rig, handle)->markdown().contains(u"sky blue"_s));
             QVERIFY(!rig.find<QLabel>(u"figures_"_s + handle)->text().isEmpty());
         }
@@ -66,15 +67,15 @@ private slots:
     {
         WindowRig rig;
         QVERIFY(rig.ask(u"Tell me [fail 400]"_s));
-        QTRY_COMPARE(stateOf(rig, u"skeptic"_s), u"failed"_s);
+        MOAI_TRY_COMPARE(stateOf(rig, u"skeptic"_s), u"failed"_s);
         QCOMPARE(stateOf(rig, u"sage"_s), u"done"_s);
         auto *card = rig.find<QWidget>(u"failure_skeptic"_s);
         QVERIFY(card->isVisible());
         QVERIFY(!rig.find<QWidget>(u"failure_sage"_s)->isVisible());
         const int attempt = message(rig, 0, 2).attempt;
         QTest::mouseClick(rig.find<QAbstractButton>(u"failure_retry_skeptic"_s), Qt::LeftButton);
-        QTRY_COMPARE(message(rig, 0, 2).attempt, attempt + 1);
-        QTRY_VERIFY(rig.allEnded());
+        MOAI_TRY_COMPARE(message(rig, 0, 2).attempt, attempt + 1);
+        MOAI_TRY_VERIFY(rig.allEnded());
         QCOMPARE(message(rig, 0, 0).attempt, 1);
     }
 
@@ -82,16 +83,16 @@ private slots:
     {
         WindowRig rig(3, 1);
         rig.say(u"Take your time"_s);
-        QTRY_VERIFY(rig.find<QWidget>(u"stop_sage"_s));
-        QTRY_VERIFY(!answerOf(rig, u"sage"_s)->markdown().isEmpty());
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"stop_sage"_s));
+        MOAI_TRY_VERIFY(!answerOf(rig, u"sage"_s)->markdown().isEmpty());
         QTest::mouseClick(rig.find<QAbstractButton>(u"stop_sage"_s), Qt::LeftButton);
-        QTRY_COMPARE(stateOf(rig, u"sage"_s), u"stopped"_s);
+        MOAI_TRY_COMPARE(stateOf(rig, u"sage"_s), u"stopped"_s);
         QVERIFY(!answerOf(rig, u"sage"_s)->markdown().isEmpty());
         QVERIFY(rig.find<QWidget>(u"retry_sage"_s)->isVisible());
         QVERIFY(stateOf(rig, u"scout"_s) != u"stopped"_s);
         QTest::keyClick(&rig.window(), Qt::Key_Escape);
-        QTRY_VERIFY(rig.allEnded());
-        QTRY_COMPARE(stateOf(rig, u"skeptic"_s), u"stopped"_s);
+        MOAI_TRY_VERIFY(rig.allEnded());
+        MOAI_TRY_COMPARE(stateOf(rig, u"skeptic"_s), u"stopped"_s);
         QVERIFY(!rig.find<QWidget>(u"stop_all"_s)->isVisible());
     }
 
@@ -99,7 +100,7 @@ private slots:
     {
         WindowRig rig(3, 1);
         rig.say(u"First"_s);
-        QTRY_VERIFY(rig.desk().isRunning());
+        MOAI_TRY_VERIFY(rig.desk().isRunning());
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
         QTest::keyClicks(composer, u"Second"_s);
         QCOMPARE(composer->toPlainText(), u"Second"_s);
@@ -111,7 +112,7 @@ private slots:
         WindowRig rig(2, 1);
         rig.window().resize(900, 600);
         rig.say(u"Tell me at length"_s);
-        QTRY_VERIFY(rig.find<QWidget>(u"answer_sage"_s));
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"answer_sage"_s));
         auto *bar = answerOf(rig, u"sage"_s)->verticalScrollBar();
         QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 60, 15000);
         QTest::keyClick(answerOf(rig, u"sage"_s), Qt::Key_Home);
@@ -168,14 +169,14 @@ private slots:
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
         composer->setPlainText(u"half a thou"_s);
         QTest::keyClick(&rig.window(), Qt::Key_N, Qt::ControlModifier);
-        QTRY_COMPARE(composer->toPlainText(), QString());
+        MOAI_TRY_COMPARE(composer->toPlainText(), QString());
         composer->setPlainText(u"another"_s);
         rig.restart();
         composer = rig.find<ComposerEdit>(u"composer"_s);
-        QTRY_VERIFY(rig.desk().discussion());
-        QTRY_COMPARE(composer->toPlainText(), u"half a thou"_s);
+        MOAI_TRY_VERIFY(rig.desk().discussion());
+        MOAI_TRY_COMPARE(composer->toPlainText(), u"half a thou"_s);
         rig.desk().startDiscussion();
-        QTRY_COMPARE(composer->toPlainText(), u"another"_s);
+        MOAI_TRY_COMPARE(composer->toPlainText(), u"another"_s);
     }
 
     void aLineThatCannotBeCarriedOutComesBackWithItsReason()
@@ -183,9 +184,9 @@ private slots:
         WindowRig rig;
         rig.say(u"/opne Why?"_s);
         auto *notice = rig.find<QWidget>(u"notice"_s);
-        QTRY_VERIFY(notice->isVisible());
+        MOAI_TRY_VERIFY(notice->isVisible());
         QVERIFY(rig.find<QLabel>(u"notice_failure"_s)->text().contains(u"/open"_s));
-        QTRY_COMPARE(rig.find<ComposerEdit>(u"composer"_s)->toPlainText(), u"/opne Why?"_s);
+        MOAI_TRY_COMPARE(rig.find<ComposerEdit>(u"composer"_s)->toPlainText(), u"/opne Why?"_s);
         QVERIFY(rig.desk().rounds().isEmpty());
         QTest::mouseClick(rig.find<QAbstractButton>(u"notice_close"_s), Qt::LeftButton);
         QVERIFY(!notice->isVisible());
@@ -205,8 +206,8 @@ private slots:
         QVERIFY(rig.ask(u"Remember me"_s));
         const QString text = message(rig, 0, 1).text;
         rig.restart();
-        QTRY_COMPARE(rig.desk().rounds().size(), 1);
-        QTRY_VERIFY(rig.find<QWidget>(u"column_scout"_s));
+        MOAI_TRY_COMPARE(rig.desk().rounds().size(), 1);
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"column_scout"_s));
         QCOMPARE(answerOf(rig, u"scout"_s)->markdown(), text);
     }
 
@@ -214,34 +215,34 @@ private slots:
     {
         WindowRig rig;
         auto *composer = rig.find<ComposerEdit>(u"composer"_s);
-        QTRY_VERIFY(composer->hasFocus());
+        MOAI_TRY_VERIFY(composer->hasFocus());
         QTest::keyClicks(composer, u"/op"_s);
         auto *popup = rig.find<QWidget>(u"completions"_s);
-        QTRY_VERIFY(popup->isVisible());
+        MOAI_TRY_VERIFY(popup->isVisible());
         QTest::keyClick(composer, Qt::Key_Tab);
         QCOMPARE(composer->toPlainText(), u"/open "_s);
         QVERIFY(!popup->isVisible());
         QTest::keyClicks(composer, u"Why?"_s);
         QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(rig.allEnded());
+        MOAI_TRY_VERIFY(rig.allEnded());
         QTest::keyClick(&rig.window(), Qt::Key_Left, Qt::AltModifier);
-        QTRY_VERIFY(answerOf(rig, u"sage"_s)->hasFocus());
+        MOAI_TRY_VERIFY(answerOf(rig, u"sage"_s)->hasFocus());
         QTest::keyClick(&rig.window(), Qt::Key_Right, Qt::AltModifier);
-        QTRY_VERIFY(answerOf(rig, u"scout"_s)->hasFocus());
+        MOAI_TRY_VERIFY(answerOf(rig, u"scout"_s)->hasFocus());
         QTest::keyClick(&rig.window(), Qt::Key_Return, Qt::AltModifier);
         QVERIFY(!rig.find<QWidget>(u"column_sage"_s)->isVisible());
         QTest::keyClick(&rig.window(), Qt::Key_Return, Qt::AltModifier);
         QVERIFY(rig.find<QWidget>(u"column_sage"_s)->isVisible());
         QTest::keyClick(&rig.window(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(!rig.desk().roster()[1].enabled);
+        MOAI_TRY_VERIFY(!rig.desk().roster()[1].enabled);
         QTest::keyClick(&rig.window(), Qt::Key_F6);
-        QTRY_VERIFY(composer->hasFocus());
+        MOAI_TRY_VERIFY(composer->hasFocus());
         QTest::keyClick(&rig.window(), Qt::Key_F6);
-        QTRY_VERIFY(rig.find<QWidget>(u"discussions"_s)->hasFocus());
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"discussions"_s)->hasFocus());
         QTest::keyClick(&rig.window(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(!rig.find<QWidget>(u"sidebar"_s)->isVisible());
         QTest::keyClick(&rig.window(), Qt::Key_F1);
-        QTRY_VERIFY(rig.find<QWidget>(u"shortcut_sheet"_s));
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"shortcut_sheet"_s));
     }
 
     void everyControlHasANameForItsUser()

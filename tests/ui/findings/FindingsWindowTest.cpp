@@ -8,6 +8,7 @@
 #include "findings/SeenDialog.h"
 #include "markdown/MarkdownView.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
@@ -33,12 +34,12 @@ private slots:
         QVERIFY(rig.ask(u"Why is the sky blue?"_s));
         const MessageId sage = rig.desk().rounds()[0].messages[1].id;
         QList<Passage> sent;
-        QTRY_VERIFY(!(sent = awaited(rig.discussions().seen(sage))).isEmpty());
+        MOAI_TRY_VERIFY(!(sent = awaited(rig.discussions().seen(sage))).isEmpty());
         QTest::mouseClick(rig.find<QAbstractButton>(u"seen_sage"_s), Qt::LeftButton);
         auto *dialog = rig.find<SeenDialog>(u"seen_dialog"_s);
         QVERIFY(dialog);
         auto *list = dialog->findChild<QListView *>(u"seen_passages"_s);
-        QTRY_COMPARE(list->model()->rowCount(), int(sent.size()));
+        MOAI_TRY_COMPARE(list->model()->rowCount(), int(sent.size()));
         QStringList texts;
         for (const Passage &passage : sent)
             texts << passage.text;
@@ -51,7 +52,7 @@ private slots:
         QCOMPARE(compare->count(), 3);
         compare->setCurrentIndex(1);
         emit compare->activated(1);
-        QTRY_VERIFY(text->toPlainText().contains(u"──"));
+        MOAI_TRY_VERIFY(text->toPlainText().contains(u"──"));
         QVERIFY(text->toPlainText().contains(u"@scout"));
     }
 
@@ -65,7 +66,7 @@ private slots:
                                       &rig.window());
         dialog->open();
         auto *empty = dialog->findChild<QLabel *>(u"seen_empty"_s);
-        QTRY_VERIFY(!empty->text().startsWith(u"Reading"));
+        MOAI_TRY_VERIFY(!empty->text().startsWith(u"Reading"));
         QVERIFY(empty->isVisible() && !empty->text().isEmpty());
         QVERIFY(!dialog->findChild<QWidget *>(u"seen_copy"_s)->isEnabled());
     }
@@ -79,16 +80,16 @@ private slots:
         QCOMPARE(chair.role, Role::Chair);
         auto *card = rig.find<ConclusionCard>(u"conclusion_"_s + QString::number(chair.id.value));
         QVERIFY(card);
-        QTRY_VERIFY(card->isVisible());
+        MOAI_TRY_VERIFY(card->isVisible());
         QVERIFY(!rig.find<QWidget>(u"columns"_s)->isVisible());
         auto *answer = card->findChild<FittedMarkdown *>(u"conclusion_answer"_s);
-        QTRY_VERIFY(!answer->plainText().isEmpty());
+        MOAI_TRY_VERIFY(!answer->plainText().isEmpty());
         QVERIFY(!answer->markdown().contains(u"\"answer\""));
-        QTRY_COMPARE(rig.desk().findings().conclusions.size(), 1);
-        QTRY_COMPARE(answer->markdown(), rig.desk().findings().conclusions[0].answer);
+        MOAI_TRY_COMPARE(rig.desk().findings().conclusions.size(), 1);
+        MOAI_TRY_COMPARE(answer->markdown(), rig.desk().findings().conclusions[0].answer);
         rig.window().showView(View::Map);
         auto *table = rig.find<QWidget>(u"map"_s)->findChild<ClaimsTable *>();
-        QTRY_VERIFY(table->isVisible());
+        MOAI_TRY_VERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), rig.desk().findings().maps.last().claims.size());
         QVERIFY(table->model()->rowCount() > 0);
     }
@@ -99,8 +100,8 @@ private slots:
         QVERIFY(rig.ask(u"Which database should a desktop program use?"_s));
         QVERIFY(rig.ask(u"/rank"_s));
         auto *chart = rig.find<QTableView>(u"standings"_s);
-        QTRY_VERIFY(chart->isVisible());
-        QTRY_COMPARE(chart->model()->rowCount(), 3);
+        MOAI_TRY_VERIFY(chart->isVisible());
+        MOAI_TRY_COMPARE(chart->model()->rowCount(), 3);
         QTest::mouseClick(rig.find<QAbstractButton>(u"rank_yourself"_s), Qt::LeftButton);
         auto *dialog = rig.find<RankYourselfDialog>(u"rank_dialog"_s);
         QVERIFY(dialog);
@@ -119,10 +120,10 @@ private slots:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0].order.size(), 3);
         dialog->close();
-        QTRY_VERIFY(!chart->isColumnHidden(StandingsItemModel::Yours));
+        MOAI_TRY_VERIFY(!chart->isColumnHidden(StandingsItemModel::Yours));
         QTest::mouseClick(rig.find<QAbstractButton>(u"win_table_open"_s), Qt::LeftButton);
         auto *wins = rig.find<QDialog>(u"win_table_dialog"_s)->findChild<QTableView *>();
-        QTRY_COMPARE(wins->model()->rowCount(), 3);
+        MOAI_TRY_COMPARE(wins->model()->rowCount(), 3);
     }
 
     void theMapSaysHowItIsMade()
@@ -134,7 +135,7 @@ private slots:
         QVERIFY(map);
         auto *gather = map->findChild<QAbstractButton *>(u"map_gather"_s);
         QVERIFY(gather);
-        QTRY_VERIFY(gather->isVisible() && gather->isEnabled());
+        MOAI_TRY_VERIFY(gather->isVisible() && gather->isEnabled());
     }
 
     void judgementsUnderWayAreReadAsFarAsTheyGo()

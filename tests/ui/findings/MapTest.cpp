@@ -6,6 +6,7 @@
 #include "findings/StanceDelegate.h"
 #include "markdown/FindWords.h"
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "ui/findings/Sample.h"
 
 #include <QAbstractButton>
@@ -131,7 +132,7 @@ private slots:
         view.show();
         view.showMaps({shown(sample, 20)}, sample.colours);
         auto *table = view.findChild<ClaimsTable *>();
-        QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+        MOAI_TRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
         QVERIFY(table->verticalScrollBar()->maximum() > 0);
         table->setCurrentIndex(table->model()->index(19, 11));
         QVERIFY(table->verticalHeader()->isVisible() && table->horizontalHeader()->isVisible());
