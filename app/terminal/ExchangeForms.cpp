@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Invalid.h"
 #include "exchange/Bundle.h"
 #include "exchange/Export.h"
 #include "exchange/ExportFile.h"
@@ -23,11 +24,6 @@ struct Tr {
 };
 
 constexpr qsizetype kMaxFile = 64 * 1024 * 1024;
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 int exportDiscussion(const Invocation &invocation)
 {

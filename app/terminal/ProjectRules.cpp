@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/ProjectRules.h"
 
+#include "base/Invalid.h"
 #include "roundtable/RosterSpec.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,11 @@ struct Tr {
 constexpr int kLongestDeadline = 24 * 60 * 60; // seconds
 constexpr double kHighestCap = 1'000'000;      // US dollars
 
-Failure wrong(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
-
 Result<bool> readSwitch(const QString &option, const QString &value)
 {
     if (value == "on"_L1 || value == "off"_L1)
         return value == "on"_L1;
-    return wrong(Tr::tr("--%1 takes on or off.").arg(option));
+    return invalid(Tr::tr("--%1 takes on or off.").arg(option));
 }
 
 Result<int> readNumber(const QString &option, const QString &value, int most, const QString &unit)
@@ -38,7 +34,7 @@ Result<int> readNumber(const QString &option, const QString &value, int most, co
     const int number = value.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= most)
         return number;
-    return wrong(Tr::tr("--%1 takes %2 from 1 to %3.").arg(option, unit).arg(most));
+    return invalid(Tr::tr("--%1 takes %2 from 1 to %3.").arg(option, unit).arg(most));
 }
 
 Result<std::optional<Money>> readCap(const QString &option, const QString &value)
@@ -49,7 +45,8 @@ Result<std::optional<Money>> readCap(const QString &option, const QString &value
     const double usd = value.toDouble(&isNumber);
     if (isNumber && usd >= 0 && usd <= kHighestCap)
         return std::optional(Money::fromUsd(usd));
-    return wrong(Tr::tr("--%1 takes an amount in US dollars, such as 2.50, or none.").arg(option));
+    return invalid(
+        Tr::tr("--%1 takes an amount in US dollars, such as 2.50, or none.").arg(option));
 }
 
 /// A handle without its sign, or SERVICE/MODEL; empty: the first seat.
@@ -63,7 +60,7 @@ Result<QString> readChair(const QString &value)
     }
     if (const auto entries = parseRosterSpec(value); entries && entries->size() == 1)
         return value;
-    return wrong(Tr::tr("--chair takes @HANDLE, SERVICE/MODEL or default."));
+    return invalid(Tr::tr("--chair takes @HANDLE, SERVICE/MODEL or default."));
 }
 
 Result<void> setRule(Project &project, const QString &option, const QString &value)
@@ -78,7 +75,7 @@ Result<void> setRule(Project &project, const QString &option, const QString &val
     if (option == "context"_L1) {
         const auto policy = contextPolicyFromName(value);
         if (!policy)
-            return wrong(Tr::tr("--context takes own, shared or chosen."));
+            return invalid(Tr::tr("--context takes own, shared or chosen."));
         project.contextPolicy = *policy;
     } else if (option == "topic"_L1) {
         project.topic = value;
@@ -167,11 +164,11 @@ Result<void> checkChair(const QString &chair, const QStringList &handles,
     if (known.contains(wanted, Qt::CaseInsensitive))
         return {};
     if (outside)
-        return wrong(Tr::tr("There is no service “%1” for the chair. Known are: %2.")
-                         .arg(wanted, known.join(u", "_s)));
-    return wrong(known.isEmpty() ? Tr::tr("Nobody sits at this table who could be the chair.")
-                                 : Tr::tr("Nobody called @%1 sits at this table; there are @%2.")
-                                       .arg(wanted, known.join(u", @"_s)));
+        return invalid(Tr::tr("There is no service “%1” for the chair. Known are: %2.")
+                           .arg(wanted, known.join(u", "_s)));
+    return invalid(known.isEmpty() ? Tr::tr("Nobody sits at this table who could be the chair.")
+                                   : Tr::tr("Nobody called @%1 sits at this table; there are @%2.")
+                                         .arg(wanted, known.join(u", @"_s)));
 }
 
 QJsonObject rulesToJson(const Project &project)

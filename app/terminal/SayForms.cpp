@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Invalid.h"
 #include "base/Utf8.h"
 #include "exchange/Export.h"
 #include "roundtable/MinutesOf.h"
@@ -22,11 +23,6 @@ struct Tr {
 };
 
 constexpr qsizetype kMaxInput = 64 * 1024 * 1024;
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 /// The line to say: the arguments, or standard input when there are none or `-` is one.
 Result<QString> readLine(const QStringList &arguments)

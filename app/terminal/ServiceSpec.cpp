@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/ServiceSpec.h"
 
+#include "base/Invalid.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,11 +20,6 @@ struct Tr {
 
 constexpr int kMostLanes = 256;
 constexpr double kLongestTimeout = 24 * 60 * 60; // seconds
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 Result<QUrl> readUrl(const QString &text)
 {

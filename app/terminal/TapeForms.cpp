@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/TapeForms.h"
 
+#include "base/Invalid.h"
 #include "llm/Cassette.h"
 #include "roundtable/Recording.h"
 #include "roundtable/Replay.h"
@@ -26,11 +27,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::terminal)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 /// The uid of the discussion that the file holds; empty: it holds none yet.
 Result<QString> discussionOn(const QString &file)

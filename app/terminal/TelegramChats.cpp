@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/TelegramChats.h"
 
+#include "base/Invalid.h"
 #include "telegram/TelegramSettings.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
@@ -21,11 +22,6 @@ struct Tr {
 
 /// Numbers of chats have at most 52 significant bits.
 constexpr qint64 kBiggestChat = qint64(1) << 52;
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 QJsonObject toJson(const TelegramChat &chat, const QString &project)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Address.h"
+#include "base/Invalid.h"
 #include "telegram/BotToken.h"
 #include "telegram/TelegramApi.h"
 #include "telegram/TelegramSettings.h"
@@ -21,11 +22,6 @@ struct Tr {
 };
 
 constexpr qsizetype kLongestToken = 16 * 1024;
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 QString onOff(bool on)
 {

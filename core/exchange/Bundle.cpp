@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Bundle.h"
 
+#include "base/Invalid.h"
 #include "exchange/Fields.h"
 #include "exchange/RecordFields.h"
 #include "exchange/RecordJson.h"
@@ -128,11 +129,6 @@ QList<Participant> readRoster(const Fields &project)
     return roster;
 }
 
-Failure refused(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
-
 } // namespace
 
 QByteArray bundleOf(const Minutes &minutes)
@@ -151,13 +147,13 @@ Result<Minutes> readBundle(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonObject bundle = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError && bytes.trimmed().startsWith('{'))
-        return refused(
+        return invalid(
             Tr::tr("The file is damaged near byte %1: get it again, complete.").arg(error.offset));
     if (bundle["format"_L1].toString() != kFormat)
-        return refused(Tr::tr("This is no discussion of Moai's. What can be imported is made by "
+        return invalid(Tr::tr("This is no discussion of Moai's. What can be imported is made by "
                               "moai export ID --format json."));
     if (bundle["version"_L1].toInt() > kVersion)
-        return refused(
+        return invalid(
             Tr::tr("The file was made by a newer Moai: import it with that version or a later "
                    "one."));
     QString complaint;
@@ -170,7 +166,7 @@ Result<Minutes> readBundle(const QByteArray &bytes)
     if (complaint.isEmpty())
         return minutes;
     //: %1 where in the file, e.g. discussion.rounds[2].mode
-    return refused(
+    return invalid(
         Tr::tr("The file is damaged: %1 is missing or not what it should be.").arg(complaint));
 }
 

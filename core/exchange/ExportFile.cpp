@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ExportFile.h"
 
+#include "base/Invalid.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -15,11 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::ExportFile)
 };
 
-Failure refused(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
-
 } // namespace
 
 Result<void> writeExport(const QString &path, const QByteArray &bytes)
@@ -27,18 +24,18 @@ Result<void> writeExport(const QString &path, const QByteArray &bytes)
     const QFileInfo wanted(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (path.isEmpty())
-        return refused(Tr::tr("A file needs a name."));
+        return invalid(Tr::tr("A file needs a name."));
     if (wanted.isDir())
-        return refused(Tr::tr("“%1” is a folder: name a file in it.").arg(shown));
+        return invalid(Tr::tr("“%1” is a folder: name a file in it.").arg(shown));
     if (!wanted.absoluteDir().exists())
-        return refused(Tr::tr("There is no folder “%1”: make it first.")
+        return invalid(Tr::tr("There is no folder “%1”: make it first.")
                            .arg(QDir::toNativeSeparators(wanted.absolutePath())));
     QSaveFile file(path);
     // A pipe or a device cannot be replaced, only written to.
     file.setDirectWriteFallback(wanted.exists() && !wanted.isFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         //: %1 file, %2 why, in the system's words
-        return refused(
+        return invalid(
             Tr::tr("“%1” cannot be written: %2.").arg(shown, file.errorString().simplified()));
     return {};
 }

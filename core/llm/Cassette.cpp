@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/Cassette.h"
 
+#include "base/Invalid.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -20,11 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::Cassette)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 /// JSON where the body is JSON; a string else.
 QJsonValue bodyOf(const QByteArray &bytes)

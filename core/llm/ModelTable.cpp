@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/ModelTable.h"
 
+#include "base/Invalid.h"
 #include "llm/ServicePresets.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ struct Text {
 };
 
 constexpr double kDearest = 1e6; // US dollars for a million tokens; more is a mistake
-
-Failure wrong(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 /// `*` stands for any characters; linear in practice, no regular expression of a stranger's.
 bool matches(QStringView pattern, QStringView name)
@@ -74,7 +70,8 @@ Result<std::optional<Money>> readPrice(const QJsonObject &json, QLatin1StringVie
         return std::optional<Money>();
     const double usd = value.toDouble(-1);
     if (!value.isDouble() || usd < 0 || usd > kDearest)
-        return wrong(Text::tr("“%1” is not a price in US dollars for a million tokens.").arg(key));
+        return invalid(
+            Text::tr("“%1” is not a price in US dollars for a million tokens.").arg(key));
     return std::optional(Money::fromUsd(usd));
 }
 
@@ -85,7 +82,7 @@ Result<std::optional<qint64>> readCount(const QJsonObject &json, QLatin1StringVi
         return std::optional<qint64>();
     const qint64 count = value.toInteger(-1);
     if (count < 1)
-        return wrong(Text::tr("“%1” is not a number of tokens.").arg(key));
+        return invalid(Text::tr("“%1” is not a number of tokens.").arg(key));
     return std::optional(count);
 }
 
@@ -99,7 +96,7 @@ Result<std::optional<Tariff::Rates>> readRates(const QJsonObject &json)
         if (!*price)
             return price->error();
     if (input->has_value() != output->has_value())
-        return wrong(Text::tr("“input” and “output” belong together."));
+        return invalid(Text::tr("“input” and “output” belong together."));
     if (!*input)
         return std::optional<Tariff::Rates>();
     return std::optional(Tariff::Rates{**input, **output, *cached});
@@ -121,7 +118,7 @@ Result<std::optional<Tariff>> readTariff(const QJsonObject &json)
         if (!from || !more)
             return from ? more.error() : from.error();
         if (!*from || !*more)
-            return wrong(Text::tr("“long” needs “from”, “input” and “output”."));
+            return invalid(Text::tr("“long” needs “from”, “input” and “output”."));
         tariff.longFrom = **from;
         tariff.longRates = **more;
     }
@@ -152,7 +149,7 @@ Result<ModelTable::Entry> ModelTable::readEntry(const QJsonObject &json)
     entry.provider = json["provider"_L1].toString().trimmed();
     entry.pattern = json["model"_L1].toString().trimmed();
     if (entry.pattern.isEmpty())
-        return wrong(Text::tr("“model” is missing."));
+        return invalid(Text::tr("“model” is missing."));
     const auto window = readCount(json, "context"_L1);
     const auto tariff = readTariff(json);
     if (!window || !tariff)
@@ -167,19 +164,19 @@ Result<ModelTable> ModelTable::fromJson(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return wrong(Text::tr("It is not JSON: %1 (at byte %2).")
-                         .arg(parsed.errorString())
-                         .arg(parsed.offset));
+        return invalid(Text::tr("It is not JSON: %1 (at byte %2).")
+                           .arg(parsed.errorString())
+                           .arg(parsed.offset));
     const QJsonValue models =
         document.isArray() ? QJsonValue(document.array()) : document.object()["models"_L1];
     if (!models.isArray())
-        return wrong(Text::tr("It has no list “models”."));
+        return invalid(Text::tr("It has no list “models”."));
     ModelTable table;
     const QJsonArray list = models.toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto entry = readEntry(list.at(i).toObject());
         if (!entry)
-            return wrong(
+            return invalid(
                 Text::tr("Entry %1 of “models”: %2").arg(i + 1).arg(entry.error().sentence));
         table.m_entries.append(*entry);
     }
@@ -191,7 +188,7 @@ Result<ModelTable> ModelTable::fromOpenRouter(const QByteArray &json, QDate asOf
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonValue data = document.object()["data"_L1];
     if (!data.isArray())
-        return wrong(Text::tr("OpenRouter's list of models cannot be read."));
+        return invalid(Text::tr("OpenRouter's list of models cannot be read."));
     const auto perMillion = [](const QJsonValue &perToken) -> std::optional<Money> {
         bool isNumber = false;
         const double usd = 1e6 * perToken.toString().toDouble(&isNumber);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/ServiceHeaders.h"
 
+#include "base/Invalid.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,11 +20,6 @@ struct Tr {
 /// What frames the message is the connection's business.
 constexpr QLatin1StringView kOurs[] = {"host"_L1, "content-length"_L1, "transfer-encoding"_L1,
                                        "connection"_L1, "accept-encoding"_L1};
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 Result<QString> expanded(const ServiceHeader &header, const Variables &variables)
 {

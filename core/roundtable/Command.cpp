@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Command.h"
 
+#include "base/Invalid.h"
 #include "roundtable/CommandArguments.h"
 #include "roundtable/CommandTable.h"
 
@@ -17,11 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::Command)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 Result<Command> parsePlain(const QString &text, const QStringList &handles)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/CommandArguments.h"
 
+#include "base/Invalid.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,11 +18,6 @@ constexpr qsizetype kLongestName = 200;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::Command)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 /// Whom there is to name.
 QString whoSitsHere(const QStringList &handles)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/JudgePlan.h"
 
+#include "base/Invalid.h"
 #include "roundtable/Heard.h"
 #include "roundtable/JudgePrompts.h"
 #include "roundtable/Mentions.h"
@@ -24,11 +25,6 @@ constexpr qsizetype kFewestRanked = 3;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::JudgePlan)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 QList<Message> completeIn(const RoundRecord &round)
 {

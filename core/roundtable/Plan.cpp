@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Plan.h"
 
+#include "base/Invalid.h"
+#include "domain/Answers.h"
 #include "roundtable/Prompts.h"
 
 #include <QCoreApplication>
@@ -15,19 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::Plan)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
-
-QList<Message> answersOf(const QList<Message> &messages)
-{
-    QList<Message> answers;
-    std::copy_if(messages.begin(), messages.end(), std::back_inserter(answers),
-                 [](const Message &m) { return m.author == Author::Participant; });
-    return answers;
-}
 
 /// The answers that are named; fails when a name is nobody's.
 Result<QList<Message>> namedAmong(const QList<Message> &answers, const Named &named)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/QuestionDesk.h"
 
+#include "base/Invalid.h"
 #include "roundtable/Chain.h"
 #include "roundtable/ProjectDesk.h"
 #include "roundtable/RunningRounds.h"
@@ -13,11 +14,6 @@
 
 namespace moai {
 namespace {
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 Here placeOf(const Talk &talk)
 {

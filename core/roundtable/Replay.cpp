@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/Replay.h"
 
+#include "base/Invalid.h"
 #include "llm/TapeWire.h"
 #include "roundtable/Chain.h"
 #include "storage/DiscussionStore.h"
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 namespace {
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 QString typeOf(const QJsonObject &line)
 {

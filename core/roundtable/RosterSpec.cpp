@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/RosterSpec.h"
 
+#include "base/Invalid.h"
 #include "roundtable/Mentions.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ constexpr qsizetype kLongestHandle = 64;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(moai::RosterSpec)
 };
-
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
 
 Result<RosterEntry> parseEntry(const QString &entry)
 {

@@ -30,9 +30,4 @@ QString knownNames(const QStringList &names)
     return u' ' + NamesText::tr("Known: %1.").arg(names.join(u", "_s));
 }
 
-Failure invalid(const QString &sentence)
-{
-    return {FailureKind::Invalid, sentence, {}};
-}
-
 } // namespace moai

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Failure.h"
+#include "base/Invalid.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,8 +15,5 @@ namespace moai {
 /// "Known: a, b, c." behind a sentence about a name that is not among them; empty when there are
 /// none or too many to read.
 [[nodiscard]] QString knownNames(const QStringList &names);
-
-/// Kind `invalid` with that sentence.
-[[nodiscard]] Failure invalid(const QString &sentence);
 
 } // namespace moai
