@@ -52,13 +52,4 @@ void TokenCount::add(const Message &answer)
     unknown += answer.usage.isKnown() ? 0 : 1;
 }
 
-QList<Message> answersOf(const RoundRecord &round)
-{
-    QList<Message> answers;
-    for (const Message &message : round.messages)
-        if (message.author == Author::Participant)
-            answers.append(message);
-    return answers;
-}
-
 } // namespace moai::exchange

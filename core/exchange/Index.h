@@ -53,7 +53,4 @@ struct TokenCount {
     void add(const Message &answer);
 };
 
-/// The answers of a round, in the order in which they were asked.
-[[nodiscard]] QList<Message> answersOf(const RoundRecord &round);
-
 } // namespace moai::exchange

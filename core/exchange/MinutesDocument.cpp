@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/MinutesDocument.h"
 
+#include "domain/Answers.h"
 #include "exchange/FindingsDocument.h"
 #include "exchange/Index.h"
 #include "exchange/Phrases.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RecordJson.h"
 
+#include "domain/Answers.h"
 #include "exchange/FindingsJson.h"
 #include "exchange/Index.h"
 

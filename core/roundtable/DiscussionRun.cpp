@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/DiscussionRun.h"
 
+#include "domain/Answers.h"
 #include "roundtable/Chain.h"
 #include "roundtable/DiscussionRound.h"
 #include "roundtable/Here.h"
@@ -17,14 +18,6 @@
 
 namespace moai {
 namespace {
-
-QList<Message> answersOf(const RoundRecord &round)
-{
-    QList<Message> answers;
-    std::copy_if(round.messages.begin(), round.messages.end(), std::back_inserter(answers),
-                 [](const Message &m) { return m.author == Author::Participant; });
-    return answers;
-}
 
 /// The rounds up to that one; an empty list when it is not there.
 QList<RoundRecord> upTo(RoundId round, QList<RoundRecord> rounds)

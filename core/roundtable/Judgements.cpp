@@ -61,7 +61,7 @@ const RoundRecord *roundOf(const DiscussionRecord &record, RoundId id)
 }
 
 /// The answers of a round that can be ranked, in their order.
-QList<Message> answersOf(const RoundRecord *round)
+QList<Message> rankableIn(const RoundRecord *round)
 {
     QList<Message> answers;
     if (round)
@@ -100,7 +100,7 @@ std::optional<RankingResult> rankingOf(const DiscussionRecord &record, const Rou
     if (ranking.ballots.isEmpty() || !round.round.about)
         return std::nullopt;
     ranking.about = *round.round.about;
-    QList<Message> answers = answersOf(roundOf(record, ranking.about));
+    QList<Message> answers = rankableIn(roundOf(record, ranking.about));
     answers.removeIf([&shown](const Message &answer) { return !shown.contains(answer.id); });
     ranking.standings = standingsOf(ranking.ballots, answers);
     return ranking;
@@ -156,7 +156,7 @@ QList<RankingResult> rankingsOf(const DiscussionRecord &record)
         if (const auto ranking = rankingOf(record, round))
             rankings.append(*ranking);
     for (const PersonRanking &person : record.rankings) {
-        const auto standings = standingsOf(person, answersOf(roundOf(record, person.about)));
+        const auto standings = standingsOf(person, rankableIn(roundOf(record, person.about)));
         bool isBeside = false;
         for (RankingResult &ranking : rankings) {
             if (ranking.about != person.about)

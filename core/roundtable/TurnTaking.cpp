@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/TurnTaking.h"
 
+#include "domain/Answers.h"
 #include "roundtable/TurnStances.h"
 
 #include <algorithm>
@@ -8,15 +9,10 @@
 namespace moai {
 namespace {
 
-bool isAnswer(const Message &message)
-{
-    return message.author == Author::Participant;
-}
-
 bool anyAnswer(const RoundRecord &record, bool (*is)(const Message &))
 {
-    return std::any_of(record.messages.begin(), record.messages.end(),
-                       [is](const Message &m) { return isAnswer(m) && is(m); });
+    const QList<Message> answers = answersOf(record);
+    return std::any_of(answers.begin(), answers.end(), is);
 }
 
 bool isComplete(const Message &message)

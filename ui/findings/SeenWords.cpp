@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/SeenWords.h"
 
+#include "roundtable/Fitting.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,15 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SeenWords)
 };
-
-/// Three and a half letters to a token is about right for European prose; an ideograph is one.
-qint64 estimatedTokens(const QString &text)
-{
-    qint64 wide = 0;
-    for (const QChar c : text)
-        wide += c.unicode() >= 0x2e80 ? 1 : 0;
-    return wide + (text.size() - wide) * 2 / 7 + (text.isEmpty() ? 0 : 1);
-}
 
 QString headOf(const Passage &passage)
 {
@@ -80,7 +73,7 @@ QList<PassageShare> sharesOf(const QList<Passage> &passages)
     QList<PassageShare> shares;
     qint64 all = 0;
     for (const Passage &passage : passages) {
-        shares.append({estimatedTokens(passage.text), 0});
+        shares.append({tokensOf({passage}), 0});
         all += shares.last().tokens;
     }
     for (PassageShare &share : shares)

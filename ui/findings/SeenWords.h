@@ -14,7 +14,7 @@ namespace moai {
 /// In whose turn it was sent: "system", "as the person", "as the model".
 [[nodiscard]] QString turnWords(ChatRole role);
 
-/// What a passage takes of the model's context, estimated.
+/// What a passage takes of the model's context, estimated as for the budget.
 struct PassageShare {
     qint64 tokens = 0;
     double share = 0; ///< of all of them, 0 to 1
