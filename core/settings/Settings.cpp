@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,40 @@ QVariant typed(const QVariant &stored, const QVariant &fallback)
     return converted.convert(type) ? converted : fallback;
 }
 
+/// As texts, for comparing: a number that was read again is one.
+QStringList texts(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList()
+                                                                  : QStringList{value.toString()};
+}
+
 } // namespace
 
 Settings::Settings(const QString &dataDir, QObject *parent)
     : QObject(parent), m_file(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
+    if (QDir(dataDir).exists())
+        m_folder.addPath(dataDir);
+    m_known = contents();
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &Settings::readAgain);
+}
+
+QHash<QString, QStringList> Settings::contents() const
+{
+    QHash<QString, QStringList> values;
+    for (const QString &key : m_file.allKeys())
+        values.insert(key, texts(m_file.value(key)));
+    return values;
+}
+
+void Settings::readAgain()
+{
+    m_file.sync();
+    const auto before = std::exchange(m_known, contents());
+    const auto keys = before.keys() + m_known.keys();
+    for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
+        if (before.value(key) != m_known.value(key))
+            emit changed(key);
 }
 
 QVariant Settings::read(const char *key, const QVariant &fallback) const
@@ -58,6 +90,7 @@ void Settings::write(const char *key, const QVariant &fallback, const QVariant &
     const QVariant before = read(key, fallback);
     // Also kept when it equals the fallback: a later version's fallback is not this choice.
     m_file.setValue(name, value);
+    m_known.insert(name, texts(value));
     if (before != value)
         emit changed(name);
 }
@@ -65,6 +98,7 @@ void Settings::write(const char *key, const QVariant &fallback, const QVariant &
 void Settings::forget(const char *key)
 {
     m_file.remove(QString::fromLatin1(key));
+    m_known.remove(QString::fromLatin1(key));
 }
 
 Result<void> Settings::save()

@@ -4,6 +4,8 @@
 #include "base/Result.h"
 #include "settings/Setting.h"
 
+#include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QVariant>
@@ -11,7 +13,8 @@
 namespace moai {
 
 /// The person's choices, kept in `settings.ini` of the data directory. No secrets, ever. Lives in
-/// the GUI thread. What is set is written soon by itself and at destruction.
+/// the GUI thread. What is set is written soon by itself and at destruction; what another process
+/// sets is read as soon as it is written.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -41,15 +44,19 @@ public:
     [[nodiscard]] Result<void> save();
 
 signals:
-    /// The value of that key is another one now.
+    /// The value of that key is another one now, by us or by another process.
     void changed(const QString &key);
 
 private:
     [[nodiscard]] QVariant read(const char *key, const QVariant &fallback) const;
     void write(const char *key, const QVariant &fallback, const QVariant &value);
     void forget(const char *key);
+    [[nodiscard]] QHash<QString, QStringList> contents() const;
+    void readAgain();
 
     QSettings m_file;
+    QHash<QString, QStringList> m_known; ///< what changed() was told of
+    QFileSystemWatcher m_folder;         ///< the file is replaced, not written
 };
 
 } // namespace moai

@@ -3,6 +3,7 @@
 #include "support/TestMain.h"
 
 #include <QFile>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,6 +156,32 @@ private slots:
         QVERIFY(first.save().has_value());
         QCOMPARE(first.get(greeting), u"hi"_s);
         QCOMPARE(second.get(columnWidth), 300);
+    }
+
+    void whatAnotherProcessSetsIsReadAtOnce()
+    {
+        Settings first(m_dir->path());
+        first.set(columnWidth, 300);
+        first.set(hidden, {u"a"_s, u"b"_s});
+        QVERIFY(first.save().has_value());
+        QSignalSpy changed(&first, &Settings::changed);
+        // Two of Settings in one process share what they know, so the other one is played.
+        QFile file(m_dir->filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const auto replaceFile = [this](const QByteArray &content) {
+            QSaveFile written(m_dir->filePath(u"settings.ini"_s));
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write(content);
+            QVERIFY(written.commit());
+        };
+        replaceFile(before + "closeToTray=false\n");
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toString(), u"test/closeToTray"_s);
+        QCOMPARE(first.get(closeToTray), false);
+        QCOMPARE(first.get(columnWidth), 300);
+        replaceFile(before);
+        QTRY_COMPARE(first.get(closeToTray), true);
     }
 };
 
