@@ -31,7 +31,8 @@ const std::array<Rule, 10> &rules()
         return Rule{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption),
                     replacement};
     };
-    static const std::array<Rule, 10> list{
+    // Never destroyed: Qt has things to say until the very end.
+    static const auto &list = *new const std::array<Rule, 10>{{
         // A header: what is quoted, else all that is left of the line.
         rule(uR"re(\b((?:proxy-)?authorization["']?\s*[:=,]\s*)(["'])[^\r\n]*?\2)re"_s,
              uR"(\1\2***\2)"_s),
@@ -53,7 +54,7 @@ const std::array<Rule, 10> &rules()
         rule(uR"re(([a-z][a-z0-9+.-]*://)[^/\s@"'<>]+@)re"_s, uR"(\1***@)"_s),
         rule(uR"re(([?&](?:key|auth|sig|signature|code|pass|pwd)=)[^&\s#"'<>]+)re"_s,
              uR"(\1***)"_s),
-    };
+    }};
     return list;
 }
 

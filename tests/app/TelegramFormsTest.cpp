@@ -216,7 +216,11 @@ private slots:
         MoaiProcess moai;
         moai.setEnvironment(u"MOAI_TELEGRAM_TOKEN"_s, QString::fromLatin1(server.token()));
         QCOMPARE(moai.run(telegram({u"url"_s, server.url().toString()})).status, 0);
+        moai.setEnvironment(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
         const Run offered = moai.run(telegram({u"pair"_s, u"--json"_s}));
+        QVERIFY(offered.err.contains("debug"));
+        QVERIFY(!offered.err.contains(server.token().sliced(10)));
+        QVERIFY(!offered.err.contains("QRegularExpression")); // it redacts to the very end
         QCOMPARE(object(offered)["bot"_L1].toString(), u"moai_test_bot"_s);
         QCOMPARE(object(offered)["link"_L1].toString(),
                  QString(u"https://t.me/moai_test_bot?start="_s +
