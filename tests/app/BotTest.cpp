@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "support/BotApiServer.h"
 #include "support/TestMain.h"
+#include "telegram/TelegramApi.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -246,6 +247,20 @@ private slots:
         QCOMPARE(second.status, 2);
         QVERIFY(second.err.contains("already"));
         QVERIFY(house.telegram.isPolled());
+        QVERIFY(house.terminate());
+    }
+
+    void anotherPollerIsToldOf()
+    {
+        BotHouse house;
+        QVERIFY(house.start());
+        TelegramApi other(house.telegram.url(), BotApiServer::token());
+        const auto polled = other.getUpdates({}, 50s);
+        QByteArray log;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (log += house.bot->readAllStandardError()).contains("Another program"), kPatience);
+        QCOMPARE(house.bot->state(), QProcess::Running);
+        QVERIFY(!polled.isFinished());
         QVERIFY(house.terminate());
     }
 
