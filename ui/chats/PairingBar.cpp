@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 #include "widgets/Text.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +55,7 @@ PairingBar::PairingBar(ChatBook &chats, QWidget *parent) : Card(parent), m_chats
 void PairingBar::showNext()
 {
     const QList<TelegramChat> asking = m_chats.asking();
+    const bool news = isHidden() && !asking.isEmpty();
     setVisible(!asking.isEmpty());
     if (asking.isEmpty())
         return;
@@ -62,10 +64,14 @@ void PairingBar::showNext()
     m_question->setText(question);
     setAccessibleName(question);
     m_more->setVisible(asking.size() > 1);
-    m_more->setText(tr("%n more wait(s) after this one.", nullptr, int(asking.size()) - 1));
+    m_more->setText(tr("%n more after this one.", nullptr, int(asking.size()) - 1));
     for (QPushButton *button : {m_refuse, m_allow}) {
         button->setEnabled(true);
         button->setAccessibleName(button->text() + u": "_s + nameOf(m_shown));
+    }
+    if (news) { // for screen readers: the keyboard stays where it is
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
 }
 

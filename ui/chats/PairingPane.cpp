@@ -71,8 +71,9 @@ void PairingPane::build()
 
 void PairingPane::showDoor()
 {
-    const bool known =
-        !m_door.health().botName.isEmpty() && m_door.health().state != TelegramHealth::State::Off;
+    const TelegramHealth health = m_door.health();
+    const bool known = !health.botName.isEmpty() && health.state != TelegramHealth::State::Off &&
+                       health.state != TelegramHealth::State::Connecting;
     m_pair->setEnabled(known);
     m_pair->setToolTip(known ? QString() : tr("A bot must be set up and running first"));
 }

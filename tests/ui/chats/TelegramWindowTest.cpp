@@ -103,8 +103,7 @@ private slots:
         TelegramChat cleo = asking(44, u"Cleo"_s);
         cleo.project = rig.desk().project()->id;
         cleo = awaited(rig.chats().keep(cleo));
-        QTRY_COMPARE(rig.find<QLabel>(u"pairing_more"_s)->text(),
-                     u"2 more wait(s) after this one."_s);
+        QTRY_COMPARE(rig.find<QLabel>(u"pairing_more"_s)->text(), u"2 more after this one."_s);
         auto *allow = rig.find<QAbstractButton>(u"pairing_allow"_s);
         auto *refuse = rig.find<QAbstractButton>(u"pairing_refuse"_s);
         allow->click();
