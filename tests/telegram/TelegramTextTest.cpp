@@ -60,6 +60,8 @@ private slots:
         row("mail", u"[a](mailto:b@c.example) <d@e.example>"_s, u"a (b@c.example) d@e.example"_s);
         row("this machine", u"[a](http://localhost:80/) http://localhost:1"_s,
             u"a (http://localhost:80/) http://localhost:1"_s);
+        row("stars in an address", u"https://a.example/?x=*y&b*\n\n**c** d"_s,
+            u"<a https://a.example/?x=*y&b>https://a.example/?x=*y&b</a>\n\n<b>c</b> d"_s);
         row("image", u"![a](https://a.example/b.png)"_s, u"<a https://a.example/b.png>a</a>"_s);
         row("image without words", u"![](https://a.example/b.png)"_s,
             u"<a https://a.example/b.png>https://a.example/b.png</a>"_s);

@@ -78,6 +78,8 @@ void InlineWriter::enterSpan(Block &block, MD_SPANTYPE type, void *detail)
 
 void InlineWriter::leaveSpan(Block &block, MD_SPANTYPE type)
 {
+    if (m_spans.empty())
+        return; // md4c may leave what it did not enter, e.g. at the end of `http://a.b/?c=*d*`
     if (type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY) {
         write(block, type == MD_SPAN_LATEXMATH ? u"$"_s : u"$$"_s);
         if (type == MD_SPAN_LATEXMATH)

@@ -218,6 +218,8 @@ private slots:
         row("break tag in code stays", u"`a<br>b`"_s, u"p «a<br>b» c[a<br>b]"_s);
         row("math", u"so $x^2$ and $$y$$"_s, u"p «so $x^2$ and $$y$$» m[$x^2$] m[$$y$$]"_s);
         row("money", u"between $5 and $10 a day"_s, u"p «between $5 and $10 a day»"_s);
+        row("stars in an address", u"https://a.b/?x=*y&b*\n\n**c** d"_s,
+            u"p «https://a.b/?x=*y&b» [https://a.b/?x=*y&b](https://a.b/?x=*y&b)\np «c d» b[c]"_s);
         row("entities", u"&lt;b&gt; &copy; &#x1F600; &bogus;"_s, u"p «<b> © 😀 &bogus;»"_s);
     }
 
