@@ -250,6 +250,24 @@ private slots:
         QVERIFY(house.terminate());
     }
 
+    void theMenuIsToldOnceInBothLanguages()
+    {
+        BotHouse house;
+        QVERIFY(house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(house.telegram.menus().size(), 4, kPatience);
+        const auto words = [&house](const QString &menu) {
+            return house.telegram.menus()[menu][0]["description"_L1].toString();
+        };
+        QVERIFY(!words(u"all_private_chats/"_s).isEmpty());
+        QVERIFY(words(u"all_private_chats/"_s) != words(u"all_private_chats/de"_s));
+        QCOMPARE(words(u"all_group_chats/de"_s), words(u"all_private_chats/de"_s));
+        const int told = house.telegram.count(u"setMyCommands"_s);
+        QVERIFY(house.terminate());
+        QVERIFY(house.start());
+        QVERIFY(house.terminate());
+        QCOMPARE(house.telegram.count(u"setMyCommands"_s), told);
+    }
+
     void anotherPollerIsToldOf()
     {
         BotHouse house;
