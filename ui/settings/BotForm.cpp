@@ -66,6 +66,7 @@ BotForm::BotForm(TelegramDoor &door, Settings &settings, QWidget *parent)
         m_server->setText(telegramServer.fallback);
         keepServer();
     });
+    connect(&settings, &Settings::changed, this, &BotForm::showSetting);
     connect(m_groups, &QCheckBox::clicked, this, [this](bool on) {
         m_settings.set(telegramGroups, on);
         m_door.settingsChanged();
@@ -125,6 +126,14 @@ QWidget *BotForm::makeServer()
     rows->addWidget(
         makeHint(tr("Telegram's own, unless you run a Bot API server yourself."), server));
     return server;
+}
+
+void BotForm::showSetting(const QString &key)
+{
+    if (key == QLatin1StringView(telegramGroups.key))
+        m_groups->setChecked(m_settings.get(telegramGroups));
+    else if (key == QLatin1StringView(telegramServer.key) && !m_server->isModified())
+        m_server->setText(m_settings.get(telegramServer));
 }
 
 void BotForm::showServer()

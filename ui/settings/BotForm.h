@@ -29,6 +29,8 @@ private:
     void build();
     [[nodiscard]] QWidget *makeServer();
     void showServer();
+    /// Set elsewhere, such as on the terminal.
+    void showSetting(const QString &key);
     void keepServer();
 
     TelegramDoor &m_door;

@@ -223,6 +223,21 @@ private slots:
         QCOMPARE(rig.telegram().calls, QStringList{u"settings"_s});
     }
 
+    void whatIsSetElsewhereIsShown()
+    {
+        WindowRig rig(1);
+        rig.window().editTelegram();
+        auto *server = rig.find<QLineEdit>(u"telegram_server"_s);
+        rig.settings().set(telegramGroups, true);
+        rig.settings().set(telegramServer, u"http://127.0.0.1:1"_s);
+        QVERIFY(rig.find<QCheckBox>(u"telegram_groups"_s)->isChecked());
+        QCOMPARE(server->text(), u"http://127.0.0.1:1"_s);
+        QTest::keyClicks(server, u"23"_s);
+        rig.settings().set(telegramServer, u"http://127.0.0.1:2"_s);
+        QCOMPARE(server->text(), u"http://127.0.0.1:123"_s); // what is being typed stays
+        QCOMPARE(rig.telegram().calls, QStringList());
+    }
+
     void aChatIsBoundMirroredAndRevoked()
     {
         WindowRig rig(1);
