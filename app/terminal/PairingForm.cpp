@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/PairingForm.h"
 
+#include "settings/TelegramSettings.h"
 #include "telegram/Pairing.h"
 #include "telegram/TelegramApi.h"
-#include "telegram/TelegramSettings.h"
 #include "terminal/Output.h"
 #include "TerminationSignals.h"
 #include "Wiring.h"

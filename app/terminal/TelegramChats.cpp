@@ -2,7 +2,7 @@
 #include "terminal/TelegramChats.h"
 
 #include "base/Invalid.h"
-#include "telegram/TelegramSettings.h"
+#include "settings/TelegramSettings.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
 

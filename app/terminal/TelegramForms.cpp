@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Address.h"
 #include "base/Invalid.h"
+#include "settings/TelegramSettings.h"
 #include "telegram/BotToken.h"
 #include "telegram/TelegramApi.h"
-#include "telegram/TelegramSettings.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "terminal/PairingForm.h"

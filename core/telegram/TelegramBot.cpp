@@ -5,10 +5,10 @@
 #include "base/WhenDone.h"
 #include "roundtable/Chain.h"
 #include "settings/Settings.h"
+#include "settings/TelegramSettings.h"
 #include "storage/DataDir.h"
 #include "storage/FileLock.h"
 #include "telegram/BotSession.h"
-#include "telegram/TelegramSettings.h"
 
 #include <algorithm>
 #include <utility>

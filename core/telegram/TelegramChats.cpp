@@ -3,8 +3,8 @@
 
 #include "roundtable/Chain.h"
 #include "settings/Settings.h"
+#include "settings/TelegramSettings.h"
 #include "storage/TelegramStore.h"
-#include "telegram/TelegramSettings.h"
 
 #include <algorithm>
 

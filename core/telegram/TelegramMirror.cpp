@@ -3,6 +3,7 @@
 
 #include "roundtable/Chain.h"
 #include "settings/Settings.h"
+#include "settings/TelegramSettings.h"
 #include "storage/TelegramStore.h"
 #include "telegram/ChatLine.h"
 #include "telegram/ChatLines.h"
@@ -15,7 +16,6 @@
 #include "telegram/TakingUp.h"
 #include "telegram/TelegramChats.h"
 #include "telegram/TelegramOutbox.h"
-#include "telegram/TelegramSettings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/TelegramSettings.h"
 #include "support/TestMain.h"
 #include "telegram/MirrorRig.h"
-#include "telegram/TelegramSettings.h"
 
 #include <QJsonObject>
 #include <QTest>

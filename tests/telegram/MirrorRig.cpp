@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telegram/MirrorRig.h"
 
-#include "telegram/TelegramSettings.h"
+#include "settings/TelegramSettings.h"
 
 #include <algorithm>
 
