@@ -214,7 +214,8 @@ void TelegramOutbox::change(TelegramChatId chat, const QString &key, const Outgo
 
 void TelegramOutbox::sendUnkept(const TelegramAddress &to, const Outgoing &outgoing)
 {
-    d->aside.send(to, outgoing);
+    if (d->isStarted)
+        d->aside.send(to, outgoing);
 }
 
 void TelegramOutbox::sendTyping(const TelegramAddress &to)
