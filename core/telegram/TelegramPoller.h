@@ -26,8 +26,9 @@ class TelegramPoller : public QObject
     Q_OBJECT
 
 public:
-    /// Does an update's work and takes its receipt in the same transaction. A Failure means that
-    /// nothing was kept: the update is handed over again later.
+    /// Does an update's work and takes its receipt in the same transaction; or keeps nothing of it
+    /// because there is nothing to keep (a stranger's): then it may come once more after a start. A
+    /// Failure means that the work was not done: the update is handed over again later.
     using Take = std::function<QFuture<Result<void>>(const TelegramUpdate &)>;
 
     TelegramPoller(TelegramApi &api, Clock &clock, Take take, QObject *parent = nullptr);

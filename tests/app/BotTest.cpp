@@ -146,7 +146,7 @@ private slots:
         QVERIFY(house.start());
         QCOMPARE(house.allow(kChat).status, 0);
         QVERIFY(house.reads(u"is paired with Moai"_s));
-        constexpr int kKills = 4;
+        constexpr int kKills = 3;
         for (int kill = 1; kill <= kKills; ++kill) {
             house.say(u"Line %1 a"_s.arg(kill));
             house.say(u"Line %1 b"_s.arg(kill));

@@ -151,6 +151,27 @@ private slots:
         QCOMPARE(rig.count(kChat, u"Said by"_s), 2);
     }
 
+    void aDiscussionThatBeganMeanwhileIsTakenUp()
+    {
+        MirrorRig rig;
+        rig.start();
+        rig.pair(kChat);
+        rig.say(kChat, u"Why?"_s);
+        QVERIFY(rig.until([&] { return rig.count(kChat, u"Said by"_s) == 2; }));
+        QVERIFY(rig.isQuiet());
+        const auto before = rig.chat({kChat, 0}).discussion;
+        rig.stop();
+        Place anew;
+        anew.newDiscussion = true;
+        QVERIFY(rig.rig.here.say(u"Something else"_s, anew));
+        QVERIFY(rig.until([&] { return rig.rig.here.news->rounds.size() == 2; }));
+        rig.start();
+        QVERIFY(rig.until([&] { return rig.count(kChat, u"Said by"_s) == 4; }));
+        QVERIFY(rig.isQuiet());
+        QCOMPARE(rig.count(kChat, u"Something else"_s), 2); // the desk's line, the status message
+        QVERIFY(rig.chat({kChat, 0}).discussion != before);
+    }
+
     /// Measured, not asserted: machines differ.
     void aLineReachesTheModelsAtOnce()
     {
