@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telegram/TelegramBot.h"
+#include "telegram/TelegramSettings.h"
 #include "terminal/BotReport.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
@@ -59,6 +60,10 @@ int runBot(const Invocation &invocation)
                          if (news->isEnd)
                              endKept(house, bot, UsageError);
                      });
+    QObject::connect(&house.settings, &Settings::changed, &bot, [&bot](const QString &key) {
+        if (key == QLatin1StringView(telegramServer.key)) // moai telegram url
+            bot.restart();
+    });
     const TerminationSignals signals_;
     QObject::connect(&signals_, &TerminationSignals::requested, &bot,
                      [&house, &bot] { endKept(house, bot, AllAnswered); });
