@@ -27,10 +27,12 @@ TelegramDialog::TelegramDialog(TelegramDoor &door, ChatBook &chats, Settings &se
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(u"Telegram"_s);
     build();
+    using State = TelegramHealth::State;
+    const TelegramHealth health = door.health();
     const bool hasBot =
-        door.health().state != TelegramHealth::State::NoToken &&
-        !(door.health().state == TelegramHealth::State::Off && door.health().botName.isEmpty());
-    if (hasBot || !chats.chats().isEmpty()) {
+        health.state != State::NoToken && !(health.state == State::Off && health.botName.isEmpty());
+    // Where the bot cannot go on, it is most likely the token or the server.
+    if (health.state != State::Halted && (hasBot || !chats.chats().isEmpty())) {
         m_tabs->setCurrentWidget(m_pane);
         const QList<TelegramChat> asking = chats.asking();
         if (asking.isEmpty())

@@ -68,6 +68,10 @@ private slots:
         tabs = rig.find<QTabWidget>(u"telegram_tabs"_s);
         QCOMPARE(tabs->currentWidget()->objectName(), u"chats"_s);
         QVERIFY(isShown(rig, u"no_chats"_s));
+        delete rig.find<QDialog>(u"telegram_dialog"_s);
+        rig.telegram().tell({State::Halted, u"table_bot"_s, u"The token is wrong."_s, false});
+        rig.window().editTelegram();
+        QVERIFY(isShown(rig, u"token"_s)); // what is to be mended
     }
 
     void aTokenIsTriedAndTheBotNamed()
