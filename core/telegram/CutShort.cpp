@@ -4,14 +4,22 @@
 #include "base/Clock.h"
 #include "base/WhenDone.h"
 #include "domain/Telegram.h"
+#include "roundtable/CourseOf.h"
 #include "roundtable/Roundtable.h"
 #include "storage/DiscussionStore.h"
 #include "telegram/TelegramChats.h"
+
+#include <algorithm>
 
 namespace moai {
 namespace {
 
 using Done = QFuture<Result<void>>;
+
+bool isWaitedFor(const Round &round, const QDateTime &now)
+{
+    return round.startedAt.addDuration(kStillWaitedFor) > now;
+}
 
 /// Goes on with `then` however the first one ended: one that fails holds up no other.
 template <class T, class Then>
@@ -34,16 +42,28 @@ QList<MessageId> cutShort(const DiscussionRecord &record, const QDateTime &now)
 {
     QList<MessageId> answers;
     for (const auto &[round, messages] : record.rounds) {
-        const bool isWaitedFor = round.startedAt.addDuration(kStillWaitedFor) > now;
         const bool isAskedAtOnce = round.mode == Mode::Open || round.mode == Mode::Mention;
-        if (!isWaitedFor || !isAskedAtOnce || !telegramChatBehind(round.door))
+        if (!isWaitedFor(round, now) || !isAskedAtOnce || !telegramChatBehind(round.door))
             continue;
         for (const Message &message : messages)
-            if (message.status == MessageStatus::Interrupted && message.attempt == 1 &&
-                message.text.isEmpty())
+            if (wasCutOff(message) && message.attempt == 1 && message.text.isEmpty())
                 answers.append(message.id);
     }
     return answers;
+}
+
+bool brokeOffShort(const DiscussionRecord &record, const QDateTime &now)
+{
+    const Remainder rest = remainderOf(record);
+    if (rest.isNothing() || (!rest.turns.isEmpty() && rest.turns.first().attempt > 1) ||
+        !isWaitedFor(record.rounds.last().round, now))
+        return false;
+    // The rounds that follow by themselves have no words, and no door.
+    const auto opening =
+        std::find_if(record.rounds.rbegin(), record.rounds.rend(), [](const RoundRecord &round) {
+            return !round.messages.isEmpty() && !round.messages.first().text.isEmpty();
+        });
+    return opening != record.rounds.rend() && telegramChatBehind(opening->round.door);
 }
 
 CutShort::CutShort(const MirrorDoors &doors, const TelegramChats &chats, Clock &clock,
@@ -67,12 +87,19 @@ QFuture<Result<void>> CutShort::lookInto(const QList<DiscussionId> &discussions)
         return doneWith(Result<void>());
     return after(m_doors.discussions.load(discussions.first()), this,
                  [this, discussions](const Result<DiscussionRecord> &record) {
-                     const auto answers =
-                         record ? cutShort(*record, m_clock.now()) : QList<MessageId>();
-                     return after(retry(answers), this, [this, discussions](const auto &) {
-                         return lookInto(discussions.mid(1));
-                     });
+                     return after(record ? goOn(*record) : doneWith(Result<void>()), this,
+                                  [this, discussions](const auto &) {
+                                      return lookInto(discussions.mid(1));
+                                  });
                  });
+}
+
+QFuture<Result<void>> CutShort::goOn(const DiscussionRecord &record)
+{
+    if (brokeOffShort(record, m_clock.now()))
+        return after(m_doors.roundtable.resume(record.discussion.id), this,
+                     [](const auto &) { return doneWith(Result<void>()); });
+    return retry(cutShort(record, m_clock.now()));
 }
 
 QFuture<Result<void>> CutShort::retry(const QList<MessageId> &answers)

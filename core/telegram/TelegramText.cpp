@@ -222,9 +222,8 @@ private:
         case MD_TEXT_NULLCHAR:
             return sheet().write(QString(QChar::ReplacementCharacter));
         case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR: // models break lines where they mean it, and so do people in chats
             return sheet().skipLines(1);
-        case MD_TEXT_SOFTBR:
-            return sheet().write(u" "_s);
         case MD_TEXT_ENTITY:
             return sheet().write(decodeEntity(event.text));
         case MD_TEXT_NORMAL:

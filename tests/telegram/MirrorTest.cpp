@@ -141,6 +141,41 @@ private slots:
         QCOMPARE(rig.requests(), 3);
     }
 
+    void aDiscussionThatAKillBrokeOffGoesOn()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Message question;
+        question.text = u"Tea or coffee?"_s;
+        Message turn;
+        turn.author = Author::Participant;
+        turn.status = MessageStatus::Interrupted;
+        RoundRecord first;
+        first.round.mode = Mode::Discuss;
+        first.round.door = u"telegram/1"_s;
+        first.round.roundsLeft = 1;
+        first.round.startedAt = now;
+        first.messages = {question};
+        RoundRecord second;
+        second.round = first.round;
+        second.round.door.clear();
+        second.round.roundsLeft = 0;
+        second.messages = {Message(), turn};
+        DiscussionRecord record;
+        record.rounds = {first, second};
+        QVERIFY(brokeOffShort(record, now));
+        QVERIFY(!brokeOffShort(record, now.addSecs(3601)));
+        DiscussionRecord again = record;
+        again.rounds[1].messages[1].attempt = 2;
+        QVERIFY(!brokeOffShort(again, now));
+        DiscussionRecord desk = record;
+        desk.rounds[0].round.door.clear();
+        QVERIFY(!brokeOffShort(desk, now));
+        DiscussionRecord over = record;
+        over.rounds[1].messages[1].status = MessageStatus::Complete;
+        over.rounds[1].round.courseEnd = CourseEnd::Done;
+        QVERIFY(!brokeOffShort(over, now));
+    }
+
     void onlyAnswersThatAChatStillWaitsForAreCutShort_data()
     {
         QTest::addColumn<QString>("door");

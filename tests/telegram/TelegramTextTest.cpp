@@ -26,7 +26,7 @@ private slots:
         row("nothing", {}, {});
         row("plain", u"Hello.\n"_s, u"Hello."_s);
         row("paragraphs", u"One\n\n\n\nTwo"_s, u"One\n\nTwo"_s);
-        row("soft break", u"One\ntwo"_s, u"One two"_s);
+        row("soft break", u"One\ntwo"_s, u"One\ntwo"_s);
         row("hard break", u"One  \ntwo\\\nthree"_s, u"One\ntwo\nthree"_s);
         row("break tag", u"One<br>two<BR />three"_s, u"One\ntwo\nthree"_s);
         row("heading", u"# One\n\n### Two ###\ntext"_s, u"<b>One</b>\n\n<b>Two</b>\n\ntext"_s);
@@ -39,7 +39,7 @@ private slots:
         row("code of spaces", u"a `   ` b"_s, u"a     b"_s);
         row("style over lines", u"- **a  \n  b**"_s, u"• <b>a\n   b</b>"_s);
         row("rule", u"a\n\n---\n\nb"_s, u"a\n\n———\n\nb"_s);
-        row("HTML", u"<b>x</b> & <script>\n\n<div>\ny"_s, u"<b>x</b> & <script>\n\n<div> y"_s);
+        row("HTML", u"<b>x</b> & <script>\n\n<div>\ny"_s, u"<b>x</b> & <script>\n\n<div>\ny"_s);
         row("entities", u"&lt;&amp; &#x1F600; &nope; &#0;"_s, u"<& 😀 &nope; \ufffd"_s);
         row("escapes", u"\\*a\\* \\# 1\\. b"_s, u"*a* # 1. b"_s);
         row("slash", u"/open a_b_c"_s, u"/open a_b_c"_s);
@@ -79,7 +79,7 @@ private slots:
         row("fence in a fence", u"````\n```\na\n```\n````"_s, u"<pre>```\na\n```</pre>"_s);
         row("markup in code", u"`*a* &lt; [b](c)`"_s, u"<c>*a* &lt; [b](c)</c>"_s);
 
-        row("quote", u"> a\n> b\n>\n> **c**"_s, u"<q>a b\n\n<b>c</b></q>"_s);
+        row("quote", u"> a\n> b\n>\n> **c**"_s, u"<q>a\nb\n\n<b>c</b></q>"_s);
         row("quote in a quote", u"> a\n>> b\\\n>> c\n>\n> d"_s, u"<q>a\n\n> b\n> c\n\nd</q>"_s);
         row("list in a quote", u"> - a\n> - b"_s, u"<q>• a\n• b</q>"_s);
         row("code in a quote", u"> `a`\n> ```\n> b\n> ```\n> c"_s,
@@ -92,7 +92,7 @@ private slots:
         row("loose list", u"- a\n\n  b\n\n- c"_s, u"• a\n\n   b\n\n• c"_s);
         row("nested list", u"- a\n  - b\n    - c\n      - d\n- e"_s,
             u"• a\n   ◦ b\n      ▪ c\n         ▪ d\n• e"_s);
-        row("numbers", u"9. a\n10. b\n    c\n    - d"_s, u"9. a\n10. b c\n      ◦ d"_s);
+        row("numbers", u"9. a\n10. b\n    c\n    - d"_s, u"9. a\n10. b\n      c\n      ◦ d"_s);
         row("tasks", u"- [ ] a\n- [x] b"_s, u"☐ a\n☑ b"_s);
         row("numbered tasks", u"1. [x] a\n2. b"_s, u"1. ☑ a\n2. b"_s);
         row("items in items", u"- - a\n  - b"_s, u"• ◦ a\n   ◦ b"_s);
