@@ -26,7 +26,8 @@ SendAside::SendAside(TelegramApi &api, Clock &clock, SendLimits &limits, QObject
 
 void SendAside::send(const TelegramAddress &to, const Outgoing &outgoing)
 {
-    trySending(to, outgoing, m_clock.elapsed() + kPatience);
+    if (m_isOpen)
+        trySending(to, outgoing, m_clock.elapsed() + kPatience);
 }
 
 void SendAside::trySending(const TelegramAddress &to, const Outgoing &outgoing, milliseconds until)
@@ -46,7 +47,8 @@ void SendAside::trySending(const TelegramAddress &to, const Outgoing &outgoing, 
     ++m_waiting;
     m_clock.after(at - now, this, [this, to, outgoing, until] {
         --m_waiting;
-        trySending(to, outgoing, until);
+        if (m_isOpen)
+            trySending(to, outgoing, until);
     });
 }
 
