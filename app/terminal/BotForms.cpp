@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/TelegramSettings.h"
 #include "telegram/TelegramBot.h"
-#include "telegram/TelegramSettings.h"
 #include "terminal/BotReport.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
