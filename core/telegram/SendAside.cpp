@@ -26,8 +26,7 @@ SendAside::SendAside(TelegramApi &api, Clock &clock, SendLimits &limits, QObject
 
 void SendAside::send(const TelegramAddress &to, const Outgoing &outgoing)
 {
-    if (m_isOpen)
-        trySending(to, outgoing, m_clock.elapsed() + kPatience);
+    trySending(to, outgoing, m_clock.elapsed() + kPatience);
 }
 
 void SendAside::trySending(const TelegramAddress &to, const Outgoing &outgoing, milliseconds until)
@@ -45,9 +44,9 @@ void SendAside::trySending(const TelegramAddress &to, const Outgoing &outgoing, 
     if (at > until || m_waiting >= kMostWaiting)
         return;
     ++m_waiting;
-    m_clock.after(at - now, this, [this, to, outgoing, until] {
+    m_clock.after(at - now, this, [this, to, outgoing, until, turn = m_turn] {
         --m_waiting;
-        if (m_isOpen)
+        if (turn == m_turn)
             trySending(to, outgoing, until);
     });
 }

@@ -23,7 +23,12 @@ public:
     SendAside(TelegramApi &api, Clock &clock, SendLimits &limits, QObject *parent = nullptr);
 
     void open() { m_isOpen = true; }
-    void close() { m_isOpen = false; }
+    /// What waits is dropped.
+    void close()
+    {
+        m_isOpen = false;
+        ++m_turn;
+    }
 
     /// Sends it once; dropped when its turn does not come within seconds, or too many wait.
     void send(const TelegramAddress &to, const Outgoing &outgoing);
@@ -45,6 +50,7 @@ private:
     SendLimits &m_limits;
     int m_waiting = 0;
     bool m_isOpen = false;
+    int m_turn = 0; ///< fences what waited when it was closed
 };
 
 } // namespace moai
