@@ -96,6 +96,7 @@ private slots:
         rig.at(u"bob"_s, Canned::stream().chunk(words("slow")).silence());
         auto &here = rig.here;
         QVERIFY(here.say(u"Count."_s).has_value());
+        QVERIFY(here.until([&] { return here.news->countOf(u"text @bob"_s) == 1; }));
         for (int word = 1; word <= 3; ++word) {
             QVERIFY(here.until([&] { return here.news->countOf(u"text @ann"_s) == word; }));
             QCOMPARE(here.news->finished.size(), 0);
