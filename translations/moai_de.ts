@@ -582,6 +582,10 @@
         <source>Export the discussion</source>
         <translation>Die Diskussion exportieren</translation>
     </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram: Chats und Bot</translation>
+    </message>
 </context>
 <context>
     <name>StanceMarks</name>
@@ -647,6 +651,107 @@
         <source>unread</source>
         <extracomment>State of a discussion: answers came that nobody has looked at</extracomment>
         <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>TelegramChat</name>
+    <message>
+        <source>topic %1 of a group</source>
+        <extracomment>Kinds of Telegram chats; %1 is a forum topic&apos;s number</extracomment>
+        <translation>Thema %1 einer Gruppe</translation>
+    </message>
+    <message>
+        <source>private chat</source>
+        <translation>privater Chat</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <extracomment>States of Telegram chats</extracomment>
+        <translation>wartet auf Ihr Ja</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>has blocked the bot</source>
+        <translation>hat den Bot blockiert</translation>
+    </message>
+    <message>
+        <source>%1 wants to pair with the current project.</source>
+        <extracomment>%1 is a Telegram chat, e.g. &quot;Anna Schmidt (@anna, 123456789)&quot;</extracomment>
+        <translation>%1 möchte mit dem aktuellen Projekt gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>%1 wants to pair with the project “%2”.</source>
+        <extracomment>%1 is a Telegram chat, e.g. &quot;Anna Schmidt (@anna, 123456789)&quot;, %2 a project&apos;s name</extracomment>
+        <translation>%1 möchte mit dem Projekt „%2“ gekoppelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TelegramHealth</name>
+    <message>
+        <source>Telegram is off</source>
+        <extracomment>How the Telegram bot is, in a few words; at the foot of the sidebar</extracomment>
+        <translation>Telegram ist aus</translation>
+    </message>
+    <message>
+        <source>Telegram is not set up</source>
+        <translation>Telegram ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Telegram: connecting…</source>
+        <translation>Telegram: verbindet …</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1</source>
+        <extracomment>%1 is the bot&apos;s name</extracomment>
+        <translation>Telegram: @%1</translation>
+    </message>
+    <message>
+        <source>Telegram: trying again</source>
+        <translation>Telegram: neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Telegram runs elsewhere</source>
+        <translation>Telegram läuft anderswo</translation>
+    </message>
+    <message>
+        <source>Telegram has stopped</source>
+        <translation>Telegram hat angehalten</translation>
+    </message>
+    <message>
+        <source>Chats are not served until you switch it on.</source>
+        <translation>Chats werden erst bedient, wenn Telegram eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>With a bot of your own you follow and lead discussions from your phone.</source>
+        <translation>Mit einem eigenen Bot lassen sich Diskussionen vom Telefon aus verfolgen und führen.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram who the bot is.</source>
+        <translation>Telegram wird gefragt, wer der Bot ist.</translation>
+    </message>
+    <message>
+        <source>@%1 serves the paired chats while Moai is open.</source>
+        <extracomment>%1 is the bot&apos;s name</extracomment>
+        <translation>@%1 bedient die gekoppelten Chats, solange Moai offen ist.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached. Moai goes on by itself as soon as it can.</source>
+        <translation>Telegram ist nicht zu erreichen. Moai macht von selbst weiter, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Another program has the bot. Moai takes over when that one ends.</source>
+        <translation>Ein anderes Programm hat den Bot. Moai übernimmt ihn, sobald jenes endet.</translation>
+    </message>
+    <message>
+        <source>Look at the token and the server&apos;s address, then switch it on again.</source>
+        <translation>Prüfen Sie das Token und die Adresse des Servers, und schalten Sie Telegram wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -743,6 +848,82 @@
     </message>
 </context>
 <context>
+    <name>moai::BotDoor</name>
+    <message>
+        <source>This is not a bot&apos;s token. Copy the whole line that @BotFather gave: digits, a colon, letters.</source>
+        <translation>Das ist kein Token eines Bots. Kopieren Sie die ganze Zeile, die @BotFather gegeben hat: Ziffern, ein Doppelpunkt, Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who the bot is. Wait until it is connected, then try again.</source>
+        <translation>Noch ist nicht bekannt, wer der Bot ist. Warten Sie, bis er verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::BotForm</name>
+    <message>
+        <source>The address must begin with https:// or http:// and hold nothing but a server and a path, for example %1.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen und darf nur einen Server und einen Pfad enthalten, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Serve groups, too</source>
+        <extracomment>Check box: chats with several people may be paired, too</extracomment>
+        <translation>Auch Gruppen bedienen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Headings of what is set about a Telegram bot</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Everybody in a paired group can ask the table, and your services are paid by you. While this is off, groups are not served.</source>
+        <translation>In einer gekoppelten Gruppe kann jeder den Tisch fragen, und Ihre Dienste bezahlen Sie. Solange dies aus ist, werden Gruppen nicht bedient.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Buttons beside the address of the Telegram server: keep it; back to the usual one</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own, unless you run a Bot API server yourself.</source>
+        <translation>Die von Telegram selbst, außer Sie betreiben einen eigenen Bot-API-Server.</translation>
+    </message>
+    <message>
+        <source>Over http:// the token can be read by everybody on the way there.</source>
+        <translation>Über http:// kann jeder auf dem Weg dorthin das Token lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::BotToken</name>
+    <message>
+        <source>What %1 holds is not a bot&apos;s token. Copy the whole line that @BotFather gave: digits, a colon, letters.</source>
+        <translation>Was %1 enthält, ist kein Token eines Bots. Kopieren Sie die ganze Zeile, die @BotFather gegeben hat: Ziffern, ein Doppelpunkt, Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This is not a bot&apos;s token. Copy the whole line that @BotFather gave: digits, a colon, letters.</source>
+        <translation>Das ist kein Token eines Bots. Kopieren Sie die ganze Zeile, die @BotFather gegeben hat: Ziffern, ein Doppelpunkt, Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 You can put the token into the environment variable %2 instead.</source>
+        <translation>%1 Stattdessen können Sie das Token in die Umgebungsvariable %2 setzen.</translation>
+    </message>
+</context>
+<context>
     <name>moai::Budget</name>
     <message>
         <source>Stopped: the project&apos;s hard cap of %1 is reached. What had arrived is kept.</source>
@@ -804,6 +985,186 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>Der Mitschnitt lässt sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ChatBook</name>
+    <message>
+        <source>a chat that is not paired any more</source>
+        <translation>ein nicht mehr gekoppelter Chat</translation>
+    </message>
+    <message>
+        <source>This chat is not paired any more.</source>
+        <translation>Dieser Chat ist nicht mehr gekoppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ChatCard</name>
+    <message>
+        <source>Mirror the desk</source>
+        <extracomment>Check box of a Telegram chat</extracomment>
+        <translation>Gesagtes vom Rechner spiegeln</translation>
+    </message>
+    <message>
+        <source>What is said in the window and on the terminal appears in the chat</source>
+        <translation>Was im Fenster und im Terminal gesagt wird, erscheint im Chat</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <extracomment>Buttons of a Telegram chat: end its pairing; do not let it in; let it in</extracomment>
+        <translation>Entkoppeln</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Project of %1</source>
+        <extracomment>Names of a Telegram chat&apos;s controls, for screen readers; %1 is the chat</extracomment>
+        <translation>Projekt von %1</translation>
+    </message>
+    <message>
+        <source>Mirror the desk in %1</source>
+        <translation>Gesagtes vom Rechner spiegeln: %1</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 entkoppeln</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 zulassen</translation>
+    </message>
+    <message>
+        <source>The group with all its topics is served no more, until it is paired again.</source>
+        <translation>Die Gruppe mit allen ihren Themen wird nicht mehr bedient, bis sie wieder gekoppelt ist.</translation>
+    </message>
+    <message>
+        <source>This chat is served no more, until it is paired again.</source>
+        <translation>Dieser Chat wird nicht mehr bedient, bis er wieder gekoppelt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ChatPresses</name>
+    <message>
+        <source>The discussion has gone on.</source>
+        <translation>Die Diskussion ist weitergegangen.</translation>
+    </message>
+    <message>
+        <source>That was answered before.</source>
+        <translation>Das wurde schon beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ChatWords</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>waits for a yes at the desk</source>
+        <translation>wartet auf ein Ja am Rechner</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>This is a private Moai bot.</source>
+        <translation>Dies ist ein privater Moai-Bot.</translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Ihre Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>This chat&apos;s number is %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Die Nummer dieses Chats ist %1.</translation>
+    </message>
+    <message>
+        <source>Confirm on the desktop: Moai shows this chat there and asks whether to let it in.</source>
+        <translation>Bestätigen Sie am Rechner: Moai zeigt dort diesen Chat und fragt, ob er zugelassen werden soll.</translation>
+    </message>
+    <message>
+        <source>This chat is paired with Moai. Project: %1.</source>
+        <translation>Dieser Chat ist mit Moai gekoppelt. Projekt: %1.</translation>
+    </message>
+    <message>
+        <source>Whatever you write here goes to the whole table, and every answer comes here. `/help` lists the commands, `/projects` chooses another project, `/new` starts a new discussion.</source>
+        <translation>Was Sie hier schreiben, geht an den ganzen Tisch, und jede Antwort kommt hierher. `/help` listet die Befehle auf, `/projects` wählt ein anderes Projekt, `/new` beginnt eine neue Diskussion.</translation>
+    </message>
+    <message>
+        <source>Your number: `%1`</source>
+        <translation>Ihre Nummer: `%1`</translation>
+    </message>
+    <message>
+        <source>This chat: `%1`</source>
+        <translation>Dieser Chat: `%1`</translation>
+    </message>
+    <message>
+        <source>This topic: `%1`</source>
+        <translation>Dieses Thema: `%1`</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Moai reads text here. Voice messages, pictures and files are not read: please write, or paste the text.</source>
+        <translation>Moai liest hier Text. Sprachnachrichten, Bilder und Dateien werden nicht gelesen: Schreiben Sie bitte, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Here in Telegram also: `/whoami` tells the numbers of this chat, `/projects` offers the projects to choose from.</source>
+        <translation>Hier in Telegram außerdem: `/whoami` nennt die Nummern dieses Chats, `/projects` bietet die Projekte zur Wahl an.</translation>
+    </message>
+    <message>
+        <source>This chat talks in the project %1 now.</source>
+        <translation>Dieser Chat spricht jetzt im Projekt %1.</translation>
+    </message>
+    <message>
+        <source>There is no project yet: `/project new NAME` makes one, or just ask something.</source>
+        <translation>Es gibt noch kein Projekt: `/project new NAME` legt eines an, oder fragen Sie einfach etwas.</translation>
+    </message>
+    <message>
+        <source>Project: %1. Which one is this chat to talk in?</source>
+        <translation>Projekt: %1. In welchem soll dieser Chat sprechen?</translation>
+    </message>
+    <message>
+        <source>Not all of them are here: `/project use NAME` takes any.</source>
+        <translation>Nicht alle stehen hier: `/project use NAME` nimmt jedes.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ChatsPane</name>
+    <message>
+        <source>No chat is paired yet. Pair one, and what is said at the table appears on your phone; what you write there is said at the table.</source>
+        <translation>Noch ist kein Chat gekoppelt. Koppeln Sie einen, und was am Tisch gesagt wird, erscheint auf Ihrem Telefon; was Sie dort schreiben, wird am Tisch gesagt.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1370,6 @@
         <translation>Hier heißt niemand %1: %2. Vor einen Text, der mit @ beginnt, setzen Sie /open.</translation>
     </message>
     <message>
-        <source>/%1 is not there yet.</source>
-        <translation>/%1 gibt es noch nicht.</translation>
-    </message>
-    <message>
         <source>The text is too long: %1 characters, and at most %2 can be sent.</source>
         <translation>Der Text ist zu lang: %1 Zeichen, und höchstens %2 lassen sich senden.</translation>
     </message>
@@ -1031,6 +1388,10 @@
     <message>
         <source>A discussion has 1 to %1 rounds, not %2. If the number begins your text, put the rounds before it: /%3 %4 %2 …</source>
         <translation>Eine Diskussion hat 1 bis %1 Runden, nicht %2. Wenn Ihr Text mit der Zahl beginnt, setzen Sie die Runden davor: /%3 %4 %2 …</translation>
+    </message>
+    <message>
+        <source>Say what to look for, e.g. /search blue sky</source>
+        <translation>Sagen Sie, wonach gesucht werden soll, z. B. /search blauer Himmel</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2147,19 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::DoorMark</name>
+    <message>
+        <source>from Telegram</source>
+        <extracomment>Mark of a question that was asked in a Telegram chat</extracomment>
+        <translation>aus Telegram</translation>
+    </message>
+    <message>
+        <source>From Telegram: %1</source>
+        <extracomment>%1 is the name of a Telegram chat</extracomment>
+        <translation>Aus Telegram: %1</translation>
+    </message>
+</context>
+<context>
     <name>moai::EmptyState</name>
     <message>
         <source>Why is the sky blue?</source>
@@ -2066,6 +2440,31 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::HealthHead</name>
+    <message>
+        <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
+        <translation>Ein anderes Programm bekommt die Nachrichten dieses Bots über einen Webhook und bekommt sie nicht mehr, sobald der Webhook entfernt ist. Chats werden dann hier bedient.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook</source>
+        <translation>Webhook entfernen</translation>
+    </message>
+    <message>
+        <source>Serve chats</source>
+        <extracomment>Check box: whether the bot runs while the window is open</extracomment>
+        <translation>Chats bedienen</translation>
+    </message>
+    <message>
+        <source>Run the bot while Moai is open</source>
+        <translation>Den Bot laufen lassen, solange Moai offen ist</translation>
+    </message>
+    <message>
+        <source>Remove the webhook…</source>
+        <extracomment>Button; a webhook is an address that Telegram sends a bot&apos;s messages to</extracomment>
+        <translation>Webhook entfernen …</translation>
+    </message>
+</context>
+<context>
     <name>moai::Here</name>
     <message>
         <source>Practice</source>
@@ -2105,6 +2504,17 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Messages of this file are part of another discussion here: it was changed by hand.</source>
         <translation>Nachrichten dieser Datei gehören hier zu einer anderen Diskussion: Sie wurde von Hand geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -2760,12 +3170,124 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source> (asked by another Moai window or terminal)</source>
         <translation> (gefragt von einem anderen Moai-Fenster oder -Terminal)</translation>
     </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, **%2**</source>
+        <translation>%1, **%2**</translation>
+    </message>
+    <message>
+        <source>round %1, you</source>
+        <translation>Runde %1, Sie</translation>
+    </message>
+    <message>
+        <source>round %1, %2</source>
+        <translation>Runde %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s): search for more words to narrow it down.</source>
+        <translation>
+            <numerusform>%n weitere Stelle: Suchen Sie nach mehr Wörtern, um die Treffer einzugrenzen.</numerusform>
+            <numerusform>%n weitere Stellen: Suchen Sie nach mehr Wörtern, um die Treffer einzugrenzen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::OfferCard</name>
+    <message>
+        <source>Pairing link</source>
+        <translation>Kopplungslink</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>Kopplungszeile</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that stops waiting for a chat</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone&apos;s camera, or open the link where Telegram runs:</source>
+        <translation>Scannen Sie dies mit der Kamera Ihres Telefons, oder öffnen Sie den Link dort, wo Telegram läuft:</translation>
+    </message>
+    <message>
+        <source>Or send this line to the bot; in a group, after you have added the bot to it:</source>
+        <translation>Oder senden Sie diese Zeile an den Bot; in einer Gruppe, nachdem Sie den Bot hinzugefügt haben:</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Holds for %1</source>
+        <extracomment>Below a pairing code; %1 is e.g. &quot;14:05&quot;</extracomment>
+        <translation>Gilt noch %1</translation>
+    </message>
 </context>
 <context>
     <name>moai::OrphanText</name>
     <message>
         <source>Moai was closed while this answer was under way. Retry asks again.</source>
         <translation>Moai wurde beendet, während diese Antwort unterwegs war. „Noch einmal“ fragt erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PairingBar</name>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Buttons below a chat&apos;s wish to pair</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation>
+            <numerusform>Danach noch %n weitere Anfrage.</numerusform>
+            <numerusform>Danach noch %n weitere Anfragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::PairingPane</name>
+    <message>
+        <source>Project of the new chat</source>
+        <extracomment>Name of the list of projects beside the button that pairs a chat</extracomment>
+        <translation>Projekt des neuen Chats</translation>
+    </message>
+    <message>
+        <source>Pair a chat…</source>
+        <extracomment>Button that shows a code for a Telegram chat</extracomment>
+        <translation>Chat koppeln …</translation>
+    </message>
+    <message>
+        <source>A bot must be set up and running first</source>
+        <translation>Erst muss ein Bot eingerichtet sein und laufen</translation>
+    </message>
+    <message>
+        <source>%1 has sent the code and waits for your yes.</source>
+        <translation>%1 hat den Code gesendet und wartet auf Ihr Ja.</translation>
+    </message>
+    <message>
+        <source>%1 is paired.</source>
+        <translation>%1 ist gekoppelt.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3501,14 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ProjectCombo</name>
+    <message>
+        <source>The current project</source>
+        <extracomment>A chat&apos;s project: whichever the person works on</extracomment>
+        <translation>Das aktuelle Projekt</translation>
+    </message>
+</context>
+<context>
     <name>moai::ProjectDesk</name>
     <message>
         <source>A new discussion.</source>
@@ -3105,6 +3635,14 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
         <translation>„%1“ ist keine Adresse eines Proxys: Schreiben Sie http://host:port oder socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QrView</name>
+    <message>
+        <source>QR code of the pairing link</source>
+        <extracomment>Name of the picture that a phone&apos;s camera reads, for screen readers</extracomment>
+        <translation>QR-Code des Kopplungslinks</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3855,13 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Ask @%1 again</source>
         <translation>@%1 noch einmal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ReceiptText</name>
+    <message>
+        <source>This line came in before and is not carried out again.</source>
+        <translation>Diese Zeile kam schon einmal an und wird nicht noch einmal ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4222,13 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The answer could not be kept. %1</source>
         <translation>Die Antwort ließ sich nicht aufbewahren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SearchText</name>
+    <message>
+        <source>Say what to look for, e.g. /search blue sky</source>
+        <translation>Sagen Sie, wonach gesucht werden soll, z. B. /search blauer Himmel</translation>
     </message>
 </context>
 <context>
@@ -4132,13 +4684,8 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Eine neue Diskussion beginnen (Strg+N)</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <extracomment>In the search field over the list of discussions</extracomment>
-        <translation>Titel durchsuchen</translation>
-    </message>
-    <message>
         <source>Services and keys…</source>
-        <extracomment>Button at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
         <translation>Dienste und Schlüssel …</translation>
     </message>
     <message>
@@ -4147,15 +4694,24 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Noch keine Diskussionen.</translation>
     </message>
     <message>
-        <source>No title holds these words.</source>
-        <translation>Kein Titel enthält diese Wörter.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a discussion&apos;s title
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Search discussions</source>
+        <extracomment>In the search field over the list of discussions</extracomment>
+        <translation>Diskussionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No discussion holds these words.</source>
+        <translation>Keine Diskussion enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Telegram…</source>
+        <translation>Telegram …</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4816,122 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>%1 holds “%2”, which this version of Moai does not know. Update Moai; nothing was changed.</source>
         <translation>%1 enthält „%2“, was diese Version von Moai nicht kennt. Aktualisieren Sie Moai; es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::StatusWording</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 is the round&apos;s number, %2 that of the last round that is to follow</extracomment>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <extracomment>What a round is for</extracomment>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>Why an answer failed, in a word: the service&apos;s key is missing or wrong</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>kein Guthaben</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>%1 seconds; a no-break space between</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>Participants of a round whose marks do not fit into the message</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button below a message</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Gescheiterte noch einmal</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5043,125 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::TelegramAnswer</name>
+    <message>
+        <source>Telegram does not take the bot&apos;s token. Get it from @BotFather and set it again.</source>
+        <translation>Telegram nimmt das Token des Bots nicht an. Holen Sie es bei @BotFather, und setzen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s messages go to a webhook. Remove the webhook if nothing else needs it.</source>
+        <translation>Die Nachrichten des Bots gehen an einen Webhook. Entfernen Sie den Webhook, wenn nichts anderes ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Another program reads this bot&apos;s messages. End it, or get a token of its own for Moai from @BotFather.</source>
+        <translation>Ein anderes Programm liest die Nachrichten dieses Bots. Beenden Sie es, oder holen Sie bei @BotFather ein eigenes Token für Moai.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation>%1 bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble (%2). Moai tries again by itself.</source>
+        <translation>%1 hat Schwierigkeiten (%2). Moai versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such bot. Check the token and the server&apos;s address.</source>
+        <translation>%1 kennt keinen solchen Bot. Prüfen Sie das Token und die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Telegram refused: %1</source>
+        <extracomment>%1 what Telegram&apos;s server says, in English</extracomment>
+        <translation>Telegram hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2 Check the address, the clock and the certificate.</source>
+        <extracomment>%1 a host, %2 what is wrong with its certificate</extracomment>
+        <translation>Zu %1 kam keine sichere Verbindung zustande: %2 Prüfen Sie Adresse, Uhr und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Check the network and the server&apos;s address.</source>
+        <translation>Den Rechner %1 gibt es nicht. Prüfen Sie das Netz und die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the server running?</source>
+        <translation>Unter %1 antwortet nichts. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through to %1. Check the system&apos;s proxy.</source>
+        <translation>Der Proxy lässt uns nicht zu %1 durch. Prüfen Sie den Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Check the network.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off in the middle of the answer.</source>
+        <translation>Die Verbindung zu %1 riss mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>%1 answers (HTTP %2), but not as a Telegram server does. Check the server&apos;s address, and whether the network wants you to sign in.</source>
+        <extracomment>%1 a host, %2 a number</extracomment>
+        <translation>%1 antwortet (HTTP %2), aber nicht wie ein Telegram-Server. Prüfen Sie die Adresse des Servers, und ob das Netz eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TelegramApi</name>
+    <message>
+        <source>This is no address of a Telegram server: write https://host, without the bot&apos;s token, a password or a question mark. The usual one is https://api.telegram.org.</source>
+        <translation>Das ist keine Adresse eines Telegram-Servers: Schreiben Sie https://host, ohne das Token des Bots, ohne Kennwort und ohne Fragezeichen. Üblich ist https://api.telegram.org.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TelegramBot</name>
+    <message>
+        <source>No bot is set up yet. Make one with @BotFather in Telegram, and give its token to Moai.</source>
+        <translation>Noch ist kein Bot eingerichtet. Legen Sie mit @BotFather in Telegram einen an, und geben Sie Moai sein Token.</translation>
+    </message>
+    <message>
+        <source>Another Moai of this data directory runs the bot. This one takes over when that one ends.</source>
+        <translation>Ein anderes Moai mit diesem Datenverzeichnis betreibt den Bot. Dieses übernimmt, wenn jenes endet.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TelegramDialog</name>
+    <message>
+        <source>Chats, or the bot itself</source>
+        <extracomment>Name of the row of tabs, for screen readers</extracomment>
+        <translation>Chats oder der Bot selbst</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TelegramQuestion</name>
+    <message>
+        <source>This chat is not known any more. Pair it again.</source>
+        <translation>Dieser Chat ist nicht mehr bekannt. Koppeln Sie ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TelegramStore</name>
+    <message>
+        <source>The chat was forgotten meanwhile. Pair it again.</source>
+        <translation>Der Chat wurde inzwischen vergessen. Koppeln Sie ihn neu.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ThinkingFold</name>
     <message>
         <source>Thinking of %1</source>
@@ -4385,6 +5176,88 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Thinking</source>
         <translation>Gedanken</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TokenForm</name>
+    <message>
+        <source>The bot stops, and the token is taken out of the keychain. The chats stay paired.</source>
+        <translation>Der Bot hält an, und das Token wird aus dem Schlüsselbund genommen. Die Chats bleiben gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Das Token entfernen</translation>
+    </message>
+    <message>
+        <source>Open %1 in Telegram, send it /newbot and answer its questions.</source>
+        <extracomment>%1 is a link to Telegram&apos;s bot that makes bots</extracomment>
+        <translation>Öffnen Sie %1 in Telegram, senden Sie ihm /newbot, und beantworten Sie seine Fragen.</translation>
+    </message>
+    <message>
+        <source>Paste the token that it gives you here.</source>
+        <translation>Fügen Sie hier das Token ein, das er Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>How to get a token</source>
+        <translation>So kommen Sie zu einem Token</translation>
+    </message>
+    <message>
+        <source>Token of the bot</source>
+        <translation>Token des Bots</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Buttons beside the token of a Telegram bot</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>Wem das Token gehört</translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation>Ein anderes Token</translation>
+    </message>
+    <message>
+        <source>Token from @BotFather</source>
+        <translation>Token von @BotFather</translation>
+    </message>
+    <message>
+        <source>The token comes from the environment variable MOAI_TELEGRAM_TOKEN. Change it there, then start Moai again.</source>
+        <translation>Das Token kommt aus der Umgebungsvariablen MOAI_TELEGRAM_TOKEN. Ändern Sie es dort, und starten Sie Moai neu.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain.</source>
+        <translation>Im Schlüsselbund liegt ein Token.</translation>
+    </message>
+    <message>
+        <source>It will be kept in the keychain. Where there is none, set MOAI_TELEGRAM_TOKEN in the environment instead.</source>
+        <translation>Es kommt in den Schlüsselbund. Wo es keinen gibt, setzen Sie stattdessen MOAI_TELEGRAM_TOKEN in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram whose token this is…</source>
+        <extracomment>While a token is tried</extracomment>
+        <translation>Telegram wird gefragt, wem dieses Token gehört …</translation>
+    </message>
+    <message>
+        <source>It works: this is the token of %1.</source>
+        <translation>Es klappt: Das ist das Token von %1.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is kept in the keychain.</source>
+        <translation>Das Token von %1 liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token is removed.</source>
+        <translation>Das Token ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5454,14 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <source>Your first places</source>
         <extracomment>Columns of the win table: first places by the person&apos;s own rankings</extracomment>
         <translation>Erste Plätze bei Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Wording</name>
+    <message>
+        <source>challenger</source>
+        <extracomment>The participant that argues against the leading view</extracomment>
+        <translation>Gegenrede</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +6002,204 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>1: every byte in its time; max: as fast as it goes, the usual.</source>
         <translation>1: jedes Byte zu seiner Zeit; max: so schnell es geht, das Übliche.</translation>
+    </message>
+    <message>
+        <source>Run the Telegram bot alone, without a window, until it is stopped.</source>
+        <translation>Nur den Telegram-Bot betreiben, ohne Fenster, bis er angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Take away the webhook that the bot&apos;s messages go to, then run.</source>
+        <translation>Den Webhook entfernen, an den die Nachrichten des Bots gehen, und den Bot dann betreiben.</translation>
+    </message>
+    <message>
+        <source>It works again: polling as @%1.</source>
+        <translation>Es klappt wieder: @%1 fragt Nachrichten ab.</translation>
+    </message>
+    <message>
+        <source>Polling as @%1 (Ctrl+C ends).</source>
+        <translation>@%1 fragt Nachrichten ab (Strg+C beendet).</translation>
+    </message>
+    <message>
+        <source>A window or another `moai bot` of this data directory runs the bot already. End that one first, or leave it to it.</source>
+        <translation>Ein Fenster oder ein anderes `moai bot` mit diesem Datenverzeichnis betreibt den Bot schon. Beenden Sie es zuerst, oder überlassen Sie ihm den Bot.</translation>
+    </message>
+    <message>
+        <source>No bot is set up yet. Make one with @BotFather in Telegram; then: moai telegram token --stdin, or set MOAI_TELEGRAM_TOKEN.</source>
+        <translation>Noch ist kein Bot eingerichtet. Legen Sie mit @BotFather in Telegram einen an; dann: moai telegram token --stdin, oder setzen Sie MOAI_TELEGRAM_TOKEN.</translation>
+    </message>
+    <message>
+        <source>To take it away: moai bot --remove-webhook</source>
+        <translation>Zum Entfernen: moai bot --remove-webhook</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>round %1, %2</source>
+        <translation>Runde %1, %2</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Find words in titles and in what was said, newest first.</source>
+        <translation>Wörter in Titeln und in Gesagtem finden, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Open the link, or send the line to the bot, until %1. The window or moai bot must be running.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Öffnen Sie bis %1 den Link, oder senden Sie dem Bot die Zeile. Das Fenster oder moai bot muss dabei laufen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>What a person types to say yes, in lower case, and its first letter</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>That was decided elsewhere meanwhile.</source>
+        <translation>Das wurde inzwischen anderswo entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is paired.</source>
+        <extracomment>%1 a person&apos;s or group&apos;s name and number</extracomment>
+        <translation>%1 ist gekoppelt.</translation>
+    </message>
+    <message>
+        <source>%1 is turned away.</source>
+        <translation>%1 ist abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nobody sent the code in time; it does not hold any more.</source>
+        <translation>Niemand hat den Code rechtzeitig gesendet; er gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 sent the code. Is that who you mean? [y/N]</source>
+        <extracomment>%1 a person&apos;s or group&apos;s name and number; [y/N] is what may be typed</extracomment>
+        <translation>%1 hat den Code gesendet. Ist das, wen Sie meinen? [j/N]</translation>
+    </message>
+    <message>
+        <source>Telegram chats</source>
+        <translation>Telegram-Chats</translation>
+    </message>
+    <message>
+        <source>Waiting for Telegram</source>
+        <translation>Wartet auf Telegram</translation>
+    </message>
+    <message>
+        <source>project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>does not show the desk</source>
+        <translation>zeigt nicht, was am Rechner geschieht</translation>
+    </message>
+    <message>
+        <source>“%1” is no chat&apos;s number. The bot tells it in answer to /whoami; a group&apos;s begins with a minus.</source>
+        <translation>„%1“ ist keine Nummer eines Chats. Der Bot nennt sie als Antwort auf /whoami; die einer Gruppe beginnt mit einem Minus.</translation>
+    </message>
+    <message>
+        <source>No chat is paired yet. Pair one: moai telegram pair</source>
+        <translation>Noch ist kein Chat gekoppelt. Einen koppeln: moai telegram pair</translation>
+    </message>
+    <message>
+        <source>Chat %1 is paired.</source>
+        <translation>Chat %1 ist gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Groups are off: it is served once you say moai telegram groups on.</source>
+        <translation>Gruppen sind ausgeschaltet: Er wird bedient, sobald Sie moai telegram groups on schreiben.</translation>
+    </message>
+    <message>
+        <source>Chat %1 is not known. See moai telegram chats.</source>
+        <translation>Chat %1 ist nicht bekannt. Siehe moai telegram chats.</translation>
+    </message>
+    <message>
+        <source>Chat %1 is not served any more.</source>
+        <translation>Chat %1 wird nicht mehr bedient.</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <extracomment>%1 where the bot&apos;s token is: environment, keychain or none</extracomment>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s token is in the keychain. Next: moai telegram pair, and moai bot unless the window is open.</source>
+        <translation>Das Token des Bots liegt im Schlüsselbund. Als Nächstes: moai telegram pair, und moai bot, wenn das Fenster nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no bot&apos;s token any more.</source>
+        <translation>Im Schlüsselbund liegt kein Token eines Bots mehr.</translation>
+    </message>
+    <message>
+        <source>Either --stdin or --remove, not both.</source>
+        <translation>Entweder --stdin oder --remove, nicht beides.</translation>
+    </message>
+    <message>
+        <source>What came on standard input is not a bot&apos;s token: digits, a colon, letters. Try: printf %s &quot;$TOKEN&quot; | moai telegram token --stdin</source>
+        <translation>Was über die Standardeingabe kam, ist nicht das Token eines Bots: Ziffern, ein Doppelpunkt, Buchstaben. Versuchen Sie: printf %s &quot;$TOKEN&quot; | moai telegram token --stdin</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: everyone on the way can read the token and what is said. Use https:// if the server can.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt: Alle auf dem Weg können das Token lesen und was gesagt wird. Nehmen Sie https://, wenn der Server es kann.</translation>
+    </message>
+    <message>
+        <source>Groups are on or off.</source>
+        <translation>Für Gruppen gilt on oder off.</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <extracomment>%1 on or off</extracomment>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Keep the bot&apos;s token in the keychain.</source>
+        <translation>Das Token des Bots im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Show or set the server of the Bot API.</source>
+        <translation>Den Server der Bot-API zeigen oder setzen.</translation>
+    </message>
+    <message>
+        <source>Make a code that pairs a chat.</source>
+        <translation>Einen Code erzeugen, der einen Chat koppelt.</translation>
+    </message>
+    <message>
+        <source>List the chats.</source>
+        <translation>Die Chats auflisten.</translation>
+    </message>
+    <message>
+        <source>Pair a chat by its number.</source>
+        <translation>Einen Chat mit seiner Nummer koppeln.</translation>
+    </message>
+    <message>
+        <source>Serve a chat no longer.</source>
+        <translation>Einen Chat nicht länger bedienen.</translation>
+    </message>
+    <message>
+        <source>Whether groups are served.</source>
+        <translation>Ob Gruppen bedient werden.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input; @BotFather gives it.</source>
+        <translation>Das Token von der Standardeingabe lesen; @BotFather vergibt es.</translation>
+    </message>
+    <message>
+        <source>Take it out of the keychain.</source>
+        <translation>Es aus dem Schlüsselbund nehmen.</translation>
+    </message>
+    <message>
+        <source>Talk in that project; else in the one used last.</source>
+        <translation>In diesem Projekt sprechen; sonst im zuletzt benutzten.</translation>
     </message>
 </context>
 </TS>

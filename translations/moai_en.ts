@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>PairingBar</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankYourselfDialog</name>
     <message numerus="yes">
         <source>%n answer(s) have no place yet.</source>
@@ -259,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>moai::Notices</name>
+    <message numerus="yes">
+        <source>%n more place(s): search for more words to narrow it down.</source>
+        <translation>
+            <numerusform>%n more place: search for more words to narrow it down.</numerusform>
+            <numerusform>%n more places: search for more words to narrow it down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::Phrases</name>
     <message numerus="yes">
         <source>%1 and %n answer(s) of unknown price</source>
@@ -273,6 +293,17 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::StatusWording</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>Participants of a round whose marks do not fit into the message</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
