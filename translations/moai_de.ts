@@ -3091,10 +3091,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation> (auch /%1)</translation>
     </message>
     <message>
-        <source> (not there yet)</source>
-        <translation> (gibt es noch nicht)</translation>
-    </message>
-    <message>
         <source>There is no command /%1. Did you mean /%2?</source>
         <translation>Es gibt keinen Befehl /%1. Meinten Sie /%2?</translation>
     </message>

@@ -2,7 +2,7 @@
 #include "exchange/Export.h"
 #include "exchange/RecordJson.h"
 #include "terminal/Forms.h"
-#include "terminal/MinutesNamed.h"
+#include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
 
@@ -82,15 +82,11 @@ int search(const Invocation &invocation)
     const auto house = Wiring::open(invocation.dataDir);
     if (!house)
         return fail(house.error());
-    std::optional<ProjectId> project;
-    if (const QString name = invocation.value("project"_L1); !name.isEmpty()) {
-        const auto found = await((*house)->projects.projectNamed(name));
-        if (!found)
-            return fail(found.error());
-        project = found->id;
-    }
+    const auto project = projectNamedBy(invocation, **house);
+    if (!project)
+        return fail(project.error());
     const auto hits =
-        await((*house)->discussions.search(invocation.positional.join(u' '), project));
+        await((*house)->discussions.search(invocation.positional.join(u' '), *project));
     if (!hits)
         return fail(hits.error());
     QJsonArray json;

@@ -4,7 +4,7 @@
 #include "exchange/Export.h"
 #include "exchange/ExportFile.h"
 #include "terminal/Forms.h"
-#include "terminal/MinutesNamed.h"
+#include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
 
@@ -96,17 +96,6 @@ QString outcomeSentence(Imported::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-/// The project that `-p` names; nothing without it.
-Result<std::optional<ProjectId>> readProject(Wiring &house, const Invocation &invocation)
-{
-    if (!invocation.has("project"_L1))
-        return std::optional<ProjectId>();
-    const auto project = await(house.projects.projectNamed(invocation.value("project"_L1)));
-    if (!project)
-        return project.error();
-    return std::optional(project->id);
-}
-
 int importDiscussion(const Invocation &invocation)
 {
     const auto bytes = readFile(invocation.positional.first());
@@ -118,7 +107,7 @@ int importDiscussion(const Invocation &invocation)
     const auto house = Wiring::open(invocation.dataDir);
     if (!house)
         return fail(house.error());
-    const auto into = readProject(**house, invocation);
+    const auto into = projectNamedBy(invocation, **house);
     if (!into)
         return fail(into.error());
     const auto imported = await((*house)->discussions.importMinutes(*minutes, *into));

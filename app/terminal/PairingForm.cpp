@@ -4,6 +4,7 @@
 #include "settings/TelegramSettings.h"
 #include "telegram/Pairing.h"
 #include "telegram/TelegramApi.h"
+#include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "TerminationSignals.h"
 #include "Wiring.h"
@@ -209,19 +210,15 @@ int pairChat(const Invocation &invocation)
     if (!opened)
         return fail(opened.error());
     Wiring &house = **opened;
-    std::optional<ProjectId> projectId;
-    if (invocation.has("project"_L1)) {
-        const auto project = await(house.projects.projectNamed(invocation.value("project"_L1)));
-        if (!project)
-            return fail(project.error());
-        projectId = project->id;
-    }
+    const auto project = projectNamedBy(invocation, house);
+    if (!project)
+        return fail(project.error());
     const auto chats = await(house.telegram.chats());
     if (!chats)
         return fail(chats.error());
     const bool waits = stdinIsTerminal();
     const QString bot = botName(house);
-    const auto offer = await(offerPairing(house.telegram, house.clock.now(), projectId, waits));
+    const auto offer = await(offerPairing(house.telegram, house.clock.now(), *project, waits));
     if (!offer)
         return fail(offer.error());
     printOffer(*offer, bot, invocation.json);

@@ -3,6 +3,7 @@
 
 #include "base/Invalid.h"
 #include "settings/TelegramSettings.h"
+#include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
 
@@ -123,20 +124,16 @@ int allowChat(const Invocation &invocation)
     if (!opened)
         return fail(opened.error());
     Wiring &house = **opened;
-    std::optional<ProjectId> projectId;
-    if (invocation.has("project"_L1)) {
-        const auto project = await(house.projects.projectNamed(invocation.value("project"_L1)));
-        if (!project)
-            return fail(project.error());
-        projectId = project->id;
-    }
+    const auto project = projectNamedBy(invocation, house);
+    if (!project)
+        return fail(project.error());
     const auto known = await(house.telegram.chats());
     if (!known)
         return fail(known.error());
     for (TelegramChat chat : toAllow(*known, *number)) {
         chat.state = TelegramChatState::Paired;
-        if (projectId)
-            chat.project = projectId;
+        if (*project)
+            chat.project = *project;
         if (const auto kept = await(house.telegram.keep(chat)); !kept)
             return fail(kept.error());
     }

@@ -14,133 +14,111 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-enum class State { Available, NotYet };
-
 struct Entry {
     Verb verb;
     QLatin1StringView name;
     QLatin1StringView alias;
     QLatin1StringView synopsis;
     const char *description;
-    State state;
 };
 
 constexpr auto kContext = "moai::CommandTable";
 
 constexpr std::array kEntries{
     Entry{Verb::Open, "open"_L1, "ask"_L1, "TEXT"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Asks everyone at once, each for itself"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Asks everyone at once, each for itself")},
     Entry{Verb::Discuss,
           "discuss"_L1,
           {},
           "[N] [TEXT]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Lets everyone answer in turn, N rounds"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Lets everyone answer in turn, N rounds")},
     Entry{Verb::Next,
           "next"_L1,
           {},
           "[TEXT]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "One more round of the running discussion"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "One more round of the running discussion")},
     Entry{Verb::Pause,
           "pause"_L1,
           {},
           {},
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Lets the one speaking end, and no other begin"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Lets the one speaking end, and no other begin")},
     Entry{Verb::Resume,
           "resume"_L1,
           {},
           {},
           QT_TRANSLATE_NOOP("moai::CommandTable",
-                            "Goes on at the turn where the discussion paused or broke off"),
-          State::Available},
+                            "Goes on at the turn where the discussion paused or broke off")},
     Entry{Verb::Consensus,
           "consensus"_L1,
           {},
           "[@chair] [TEXT]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Has the chair write the conclusion"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Has the chair write the conclusion")},
     Entry{Verb::Rank,
           "rank"_L1,
           {},
           {},
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Has everyone rank the last answers unnamed"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Has everyone rank the last answers unnamed")},
     Entry{Verb::Claims,
           "claims"_L1,
           {},
           "[@handle]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Maps what is claimed and who holds what of it"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Maps what is claimed and who holds what of it")},
     Entry{Verb::Retry,
           "retry"_L1,
           {},
           "[@handle]"_L1,
           QT_TRANSLATE_NOOP("moai::CommandTable",
-                            "Asks the failed, stopped or named ones of the last round again"),
-          State::Available},
+                            "Asks the failed, stopped or named ones of the last round again")},
     Entry{Verb::Stop,
           "stop"_L1,
           {},
           "[@handle]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Stops all, or one; what has arrived is kept"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Stops all, or one; what has arrived is kept")},
     Entry{Verb::New,
           "new"_L1,
           {},
           "[TITLE]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Starts a new discussion"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Starts a new discussion")},
     Entry{Verb::Projects,
           "projects"_L1,
           {},
           {},
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Lists the projects"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Lists the projects")},
     Entry{Verb::Project,
           "project"_L1,
           {},
           "new|use|rename|delete NAME"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Makes, takes, renames or deletes a project"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Makes, takes, renames or deletes a project")},
     Entry{Verb::Models,
           "models"_L1,
           {},
           "[add SERVICE/MODEL[=HANDLE]|remove @handle|list]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Shows or changes who sits at the table"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Shows or changes who sits at the table")},
     Entry{Verb::Status,
           "status"_L1,
           {},
           {},
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Tells where you are and what is running"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Tells where you are and what is running")},
     Entry{Verb::Cost,
           "cost"_L1,
           {},
           {},
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Tells what the discussion has cost"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Tells what the discussion has cost")},
     Entry{Verb::Search,
           "search"_L1,
           {},
           "TEXT"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Searches all discussions"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Searches all discussions")},
     Entry{Verb::Export,
           "export"_L1,
           {},
           "[md|json|html]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Hands the discussion out as a file"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Hands the discussion out as a file")},
     Entry{Verb::Help,
           "help"_L1,
           {},
           "[COMMAND]"_L1,
-          QT_TRANSLATE_NOOP("moai::CommandTable", "Lists the commands, or explains one"),
-          State::Available},
+          QT_TRANSLATE_NOOP("moai::CommandTable", "Lists the commands, or explains one")},
 };
 
 CommandInfo toInfo(const Entry &entry)
@@ -152,7 +130,6 @@ CommandInfo toInfo(const Entry &entry)
         info.aliases = {QString(entry.alias)};
     info.synopsis = entry.synopsis;
     info.description = QCoreApplication::translate(kContext, entry.description);
-    info.available = entry.state == State::Available;
     return info;
 }
 
@@ -222,8 +199,6 @@ CommandInfo nearestCommand(QStringView name)
     const Entry *nearest = nullptr;
     std::tuple<bool, int> best;
     for (const auto &entry : kEntries) {
-        if (entry.state == State::NotYet)
-            continue;
         auto mine = rank(entry.name);
         if (!entry.alias.isEmpty())
             mine = std::min(mine, rank(entry.alias));
@@ -241,10 +216,9 @@ QList<Completion> completions(QStringView prefix, const QStringList &handles)
     if (prefix.startsWith(u'/')) {
         const auto typed = prefix.mid(1);
         for (const CommandInfo &info : commandTable())
-            if (info.available)
-                for (const QString &name : QStringList{info.name} + info.aliases)
-                    if (name.startsWith(typed, Qt::CaseInsensitive))
-                        found.append({u'/' + name, info.synopsis, info.description});
+            for (const QString &name : QStringList{info.name} + info.aliases)
+                if (name.startsWith(typed, Qt::CaseInsensitive))
+                    found.append({u'/' + name, info.synopsis, info.description});
     } else if (prefix.startsWith(u'@')) {
         const auto typed = prefix.mid(1);
         for (const QString &handle : handles + QStringList{u"all"_s})

@@ -37,11 +37,10 @@ enum class Verb {
 /// A command as people are told of it.
 struct CommandInfo {
     Verb verb = Verb::Open;
-    QString name;           ///< without the slash
-    QStringList aliases;    ///< other names that do the same
-    QString synopsis;       ///< its arguments, e.g. `[@handle]`; empty: none
-    QString description;    ///< one translated line
-    bool available = false; ///< false: known, but this version cannot do it yet
+    QString name;        ///< without the slash
+    QStringList aliases; ///< other names that do the same
+    QString synopsis;    ///< its arguments, e.g. `[@handle]`; empty: none
+    QString description; ///< one translated line
 };
 
 /// Every command: the single source for parsing, `/help`, completion and the terminal's help.
@@ -50,7 +49,7 @@ struct CommandInfo {
 [[nodiscard]] QList<CommandInfo> commandTableIn(const QTranslator &language);
 /// The command of that name or alias, without regard to case; nothing when there is none.
 [[nodiscard]] std::optional<CommandInfo> commandNamed(QStringView name);
-/// The available command that somebody who typed `name` most likely meant.
+/// The command that somebody who typed `name` most likely meant.
 [[nodiscard]] CommandInfo nearestCommand(QStringView name);
 
 /// Something to offer while a line is typed.

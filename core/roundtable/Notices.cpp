@@ -54,7 +54,7 @@ QString lineAbout(const CommandInfo &info)
     QString line = u"- "_s + usageOf(info) + u": "_s + info.description;
     if (!info.aliases.isEmpty())
         line += Text::tr(" (also /%1)").arg(info.aliases.join(u", /"_s));
-    return info.available ? line : line + Text::tr(" (not there yet)");
+    return line;
 }
 
 } // namespace

@@ -159,8 +159,7 @@ QList<TelegramMenuCommand> menuCommands(const QTranslator &language)
 {
     QList<TelegramMenuCommand> menu;
     for (const CommandInfo &command : commandTableIn(language))
-        if (command.available)
-            menu.append({command.name, command.description});
+        menu.append({command.name, command.description});
     return menu;
 }
 

@@ -32,8 +32,7 @@ namespace moai {
 /// What Moai itself says, from Markdown: one message or more.
 [[nodiscard]] QList<Outgoing> noticeMessages(const QString &markdown);
 
-/// The menu: the command table's rows that this version can do, in its order; in English when the
-/// translator is empty.
+/// The menu: the command table's rows, in its order; in English when the translator is empty.
 [[nodiscard]] QList<TelegramMenuCommand> menuCommands(const QTranslator &language);
 
 } // namespace moai

@@ -52,7 +52,7 @@ TableMenu::TableMenu(Desk &desk, QWidget *parent)
     menu->setToolTipsVisible(true);
     for (const TableCommand &command : tableCommands()) {
         const auto info = commandNamed(command.name);
-        if (!info || !info->available)
+        if (!info)
             continue;
         // The keys are the window's (Shortcuts.h); the menu tells them.
         QAction *action = menu->addAction(moai::icon(command.icon),
