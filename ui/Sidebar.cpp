@@ -112,7 +112,7 @@ void Sidebar::searchTexts()
         return;
     whenDone(m_doors.discussions.search(words, m_desk.project()->id), this,
              [this, words](const Result<QList<SearchHit>> &hits) {
-                 if (!hits || m_search->text() != words)
+                 if (!hits || m_search->text() != words || m_list->isRenaming())
                      return;
                  QSet<DiscussionId> found;
                  for (const auto &hit : *hits)
@@ -182,7 +182,7 @@ void Sidebar::readDiscussions()
              [this, asked](const Result<QList<Discussion>> &list) {
                  if (!list || !m_desk.project() || m_desk.project()->id != asked)
                      return;
-                 m_list->discussions().setDiscussions(*list);
+                 m_list->setDiscussions(*list);
                  tellIfEmpty();
                  m_typing->start(); // what is said meanwhile may be found, too
              });

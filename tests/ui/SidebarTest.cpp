@@ -95,6 +95,30 @@ private slots:
         MOAI_TRY_COMPARE(list->discussions().index(1).data().toString(), u"Another name"_s);
     }
 
+    void whatHappensMeanwhileDoesNotEndARenaming()
+    {
+        WindowRig rig(1);
+        QVERIFY(rig.ask(u"One"_s));
+        auto *list = rig.find<DiscussionList>(u"discussions"_s);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 2);
+        list->setFocus();
+        list->setCurrentIndex(list->discussions().index(1));
+        QTest::keyClick(list, Qt::Key_F2);
+        QPointer<QLineEdit> editor = rig.find<QLineEdit>(u"rename"_s);
+        QVERIFY(editor);
+        editor->setText(u"Another name"_s);
+        QSignalSpy listChanged(&rig.discussions(), &DiscussionStore::listChanged);
+        const auto created = rig.discussions().create(rig.desk().project()->id, u"Two"_s);
+        MOAI_TRY_VERIFY(created.isFinished() && !listChanged.isEmpty());
+        const auto read = rig.discussions().discussions(rig.desk().project()->id);
+        MOAI_TRY_VERIFY(read.isFinished()); // and so is what the sidebar has asked before
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        MOAI_TRY_COMPARE(rig.find<QLabel>(u"title"_s)->text(), u"Another name"_s);
+        MOAI_TRY_COMPARE(list->discussions().rowCount(), 3);
+    }
+
     void theTitleIsRenamedInTheHeader()
     {
         WindowRig rig(1);

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace moai {
@@ -38,6 +40,21 @@ DiscussionList::DiscussionList(QWidget *parent) : QListView(parent)
     };
     connect(this, &QListView::clicked, this, open);
     connect(this, &QListView::activated, this, open);
+}
+
+void DiscussionList::setDiscussions(const QList<Discussion> &discussions)
+{
+    if (isRenaming())
+        m_waiting = discussions;
+    else
+        m_discussions.setDiscussions(discussions);
+}
+
+void DiscussionList::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QListView::closeEditor(editor, hint);
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        m_discussions.setDiscussions(*waiting);
 }
 
 void DiscussionList::setOpen(std::optional<DiscussionId> open)

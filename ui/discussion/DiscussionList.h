@@ -16,6 +16,10 @@ public:
     explicit DiscussionList(QWidget *parent = nullptr);
 
     [[nodiscard]] DiscussionsItemModel &discussions() { return m_discussions; }
+    /// What it shows. While somebody renames in place it waits: a new list would take the half
+    /// written name away.
+    void setDiscussions(const QList<Discussion> &discussions);
+    [[nodiscard]] bool isRenaming() const { return state() == EditingState; }
     /// Marks the one that lies on the desk and brings it into view.
     void setOpen(std::optional<DiscussionId> open);
 
@@ -27,11 +31,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void keepCurrent();
 
     DiscussionsItemModel m_discussions;
+    std::optional<QList<Discussion>> m_waiting; ///< to be shown when the renaming is over
     std::optional<DiscussionId> m_open;
     std::optional<DiscussionId> m_current; ///< outlives a reset of the model
 };
