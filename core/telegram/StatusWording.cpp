@@ -119,7 +119,7 @@ QString markOf(const Message &answer)
 /// Who has answered; those that do not fit any more are counted.
 QString marksOf(const QList<Message> &answers, qsizetype longest)
 {
-    const auto othersText = [](qsizetype count) {
+    const auto othersText = [](qsizetype count) -> QString {
         //: Participants of a round whose marks do not fit into the message
         return kBetween + Words::tr("%n other(s)", nullptr, int(count));
     };
