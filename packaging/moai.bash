@@ -102,12 +102,8 @@ _moai() {
 
     local choices
     case "$command $verb" in
-<<<<<<< HEAD
-    ' ') choices="say replay bot practice service project discussion search export import store decode $common" ;;
-=======
-    ' ') choices="say replay practice service project discussion telegram export import store decode $common" ;;
->>>>>>> 08f69c0 (Set Telegram up in the terminal)
-    'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /help" ;;
+    ' ') choices="say replay bot practice service project discussion search telegram export import store decode $common" ;;
+    'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /search /help" ;;
     'replay '*)
         if [[ $cur == -* ]]; then
             choices="-p --speed $common"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/HttpExchange.h"
 
+#include "base/UploadBody.h"
 #include "llm/Redirect.h"
 #include "llm/TransportFailure.h"
-#include "base/UploadBody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

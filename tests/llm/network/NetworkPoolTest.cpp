@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/SystemProxies.h"
 #include "llm/NetworkPool.h"
+#include "base/SystemProxies.h"
 #include "llm/Proxy.h"
 #include "support/TestMain.h"
 
