@@ -3,7 +3,7 @@
 
 #include "BotDoor.h"
 #include "CommandLine.h"
-#include "MainWindow.h"
+#include "Desktop.h"
 #include "SingleInstance.h"
 #include "StoreFailurePage.h"
 #include "TerminationSignals.h"
@@ -16,15 +16,6 @@
 
 namespace moai {
 namespace {
-
-void bringToFront(QWidget &window)
-{
-    if (window.isMinimized())
-        window.showNormal();
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
 
 int tellStoreFailure(QApplication &application, const Failure &failure)
 {
@@ -64,16 +55,16 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
         dataDir, parts.botToken,
         {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},
         parts.clock);
-    MainWindow window({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
-                       parts.keys, parts.settings, parts.telegram, telegram});
-    // Closing stores what still runs before the program ends.
+    Desktop desktop({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
+                     parts.keys, parts.settings, parts.telegram, telegram});
+    // Ending stores what still runs before the program does.
     application.setQuitOnLastWindowClosed(false);
-    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit);
+    QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit);
     TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::requested, &window, &QWidget::close);
-    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
-                     [&window] { bringToFront(window); });
-    window.show();
+    QObject::connect(&termination, &TerminationSignals::requested, &desktop, &Desktop::quit);
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &desktop,
+                     [&desktop] { desktop.show(); });
+    desktop.show();
     telegram.start();
     return QApplication::exec();
 }

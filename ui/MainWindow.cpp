@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MainWindow.h"
 
-#include "base/WhenDone.h"
 #include "chats/PairingBar.h"
-#include "chats/TelegramDoor.h"
 #include "discussion/ColumnRow.h"
 #include "discussion/Composer.h"
 #include "discussion/CourseBar.h"
@@ -213,15 +211,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepState();
-    if (!m_settling) {
-        m_settling = true;
-        hide(); // gone for the person at once; what runs is stored meanwhile
-        whenDone(m_doors.telegram.settle(), this, [this](const Result<void> &) {
-            whenDone(m_doors.roundtable.settle(), this,
-                     [this](const Result<void> &) { emit closed(); });
-        });
-    }
     event->accept();
+    emit closed();
 }
 
 void MainWindow::restoreGeometryState()

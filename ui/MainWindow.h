@@ -19,7 +19,8 @@ class PairingBar;
 class Sidebar;
 
 /// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
-/// geometry and gives them keys (Shortcuts.h). Closing it settles the table, then emits closed().
+/// geometry and gives them keys (Shortcuts.h). Nothing lives in it that is not kept elsewhere, so
+/// it can go and be made anew at any time (Desktop::renew()).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     explicit MainWindow(const Doors &doors, QWidget *parent = nullptr);
 
     [[nodiscard]] Desk &desk() { return m_desk; }
+
+    /// Geometry and what is open, for the window that comes after this one.
+    void keepState();
 
     // What the keys do.
     void stopAnswers();
@@ -56,7 +60,7 @@ public:
     void exportDiscussion();
 
 signals:
-    /// The window is closed and everything is stored: the program may end.
+    /// The person closed it; it is hidden, and can be shown again.
     void closed();
 
 protected:
@@ -68,7 +72,6 @@ private:
     void connectParts();
     void showTitle();
     void restoreGeometryState();
-    void keepState();
 
     Doors m_doors;
     Desk m_desk;
@@ -79,7 +82,6 @@ private:
     DiscussionViews *m_views;
     CourseBar *m_course;
     Composer *m_composer;
-    bool m_settling = false;
 };
 
 } // namespace moai

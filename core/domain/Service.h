@@ -51,6 +51,8 @@ struct Service {
     QString preset; ///< the entry of resources/services/presets.json it was made from; may be empty
     QList<ServiceHeader> headers;
     QString proxy; ///< `http://host:port` or `socks5://host:port`; empty: the system's
+    QString
+        caFile; ///< a PEM file of authorities that are trusted besides the system's; empty: none
     std::optional<int>
         lanes; ///< how many may be asked at once; unset: many, or one for a local model server
     Timeouts timeouts;

@@ -22,6 +22,7 @@ struct Tr {
 constexpr auto kNames = enumNames<KeySource>({
     {KeySource::None, "none"_L1},
     {KeySource::Environment, "environment"_L1},
+    {KeySource::Run, "run"_L1},
     {KeySource::Keychain, "keychain"_L1},
 });
 

@@ -14,9 +14,9 @@
 namespace moai {
 
 /// Where a key was found.
-enum class KeySource { None, Environment, Keychain };
+enum class KeySource { None, Environment, Run, Keychain };
 
-/// `none environment keychain`
+/// `none environment run keychain`
 [[nodiscard]] QString toName(KeySource source);
 
 struct Key {

@@ -23,7 +23,7 @@ struct ServiceText {
 /// In the order that readService() takes them.
 constexpr QStringView kSelect =
     u"SELECT id, name, kind, url, preset, headers, proxy, lanes, connect_ms, first_byte_ms, "
-    "idle_ms FROM service";
+    "idle_ms, ca_file FROM service";
 
 QString toJson(const QList<ServiceHeader> &headers)
 {
@@ -56,6 +56,7 @@ Service readService(Row &row)
     service.timeouts.connect = row.span();
     service.timeouts.firstByte = row.span();
     service.timeouts.idle = row.span();
+    service.caFile = row.text();
     return service;
 }
 
@@ -137,10 +138,12 @@ Result<Service> saveServiceRow(QSqlDatabase &database, const QString &runner,
         saved.id.isValid()
             ? u"UPDATE service SET name = :name, name_key = :key, kind = :kind, url = :url, "
               "preset = :preset, headers = :headers, proxy = :proxy, lanes = :lanes, "
-              "connect_ms = :connect, first_byte_ms = :first, idle_ms = :idle WHERE id = :id"_s
+              "connect_ms = :connect, first_byte_ms = :first, idle_ms = :idle, ca_file = :ca WHERE id = :id"_s
             : u"INSERT INTO service (name, name_key, kind, url, preset, headers, proxy, lanes, "
-              "connect_ms, first_byte_ms, idle_ms) VALUES (:name, :key, :kind, :url, :preset, "
-              ":headers, :proxy, :lanes, :connect, :first, :idle)"_s);
+              "connect_ms, first_byte_ms, idle_ms, ca_file) VALUES (:name, :key, :kind, :url, "
+              ":preset, "
+              ":headers, :proxy, :lanes, :connect, "
+              ":first, :idle, :ca)"_s);
     if (saved.id.isValid())
         save.bind(u":id"_s, saved.id);
     save.bind(u":name"_s, saved.name)
@@ -153,7 +156,8 @@ Result<Service> saveServiceRow(QSqlDatabase &database, const QString &runner,
         .bind(u":lanes"_s, saved.lanes)
         .bind(u":connect"_s, saved.timeouts.connect)
         .bind(u":first"_s, saved.timeouts.firstByte)
-        .bind(u":idle"_s, saved.timeouts.idle);
+        .bind(u":idle"_s, saved.timeouts.idle)
+        .bind(u":ca"_s, saved.caFile);
     if (auto done = save.run(); !done)
         return done.error();
     if (save.changed() == 0)

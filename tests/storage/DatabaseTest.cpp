@@ -219,10 +219,10 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("says");
         QTest::newRow("newer") << u"newer"_s
-                               << u"was made by a newer Moai (schema 9, this one knows 4): update "
+                               << u"was made by a newer Moai (schema 9, this one knows 5): update "
                                   "Moai; nothing was changed."_s;
         QTest::newRow("newer, of another layout")
-            << u"foreign 9"_s << u"(schema 9, this one knows 4)"_s;
+            << u"foreign 9"_s << u"(schema 9, this one knows 5)"_s;
         QTest::newRow("another program's") << u"foreign 0"_s << u"database of another program"_s;
         QTest::newRow("another program's with our version")
             << u"foreign 1"_s << u"database of another program"_s;

@@ -66,6 +66,8 @@ private slots:
             << 3 << QByteArray("bed78af0c255873948ddd82ee4e538793e47e224d83debfaa41eec68f33ca024");
         QTest::newRow("004")
             << 4 << QByteArray("72ab9ff62bc2203664a66112fd81994a33cd5a6228bfdbd84df89214f6f412b5");
+        QTest::newRow("005")
+            << 5 << QByteArray("780fca42a14136690ea26a99bb9410476f3fd1112331d2d356c540d4ee0868b5");
     }
     void aReleasedFileIsNeverEdited()
     {

@@ -68,7 +68,7 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing there") << u"none"_s << u"There is no database in "_s;
-        QTest::newRow("newer") << u"newer"_s << u"newer Moai (schema 9, this one knows 4)"_s;
+        QTest::newRow("newer") << u"newer"_s << u"newer Moai (schema 9, this one knows 5)"_s;
         QTest::newRow("no database") << u"text"_s << u"damaged or no database"_s;
         QTest::newRow("half a file") << u"half"_s << u"damaged"_s;
         QTest::newRow("a damaged page") << u"page"_s << u"damaged"_s;

@@ -40,35 +40,35 @@ void WindowRig::open()
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().sentence));
     m_core = std::make_unique<Core>(m_dir.path(), std::move(*database));
-    m_window = std::make_unique<MainWindow>(
-        Doors{m_core->projects, m_core->discussions, m_core->roundtable, m_core->models,
-              m_core->keys, m_core->settings, m_core->chats, m_core->telegram});
-    m_window->resize(1280, 800);
-    m_window->show();
+    m_desktop = std::make_unique<Desktop>(Doors{m_core->projects, m_core->discussions,
+                                                m_core->roundtable, m_core->models, m_core->keys,
+                                                m_core->settings, m_core->chats, m_core->telegram});
+    window().resize(1280, 800);
+    window().show();
     if (find<QWidget>(u"sidebar"_s)->isHidden()) // the offscreen screen is a small one
-        m_window->toggleSidebar();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()) ||
+        window().toggleSidebar();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()) ||
         !until([this] { return !desk().roster().isEmpty(); }))
         qFatal("the window did not open");
 }
 
 void WindowRig::close()
 {
-    if (!m_window)
+    if (!m_desktop)
         return;
-    bool closed = false;
-    QObject::connect(m_window.get(), &MainWindow::closed, m_window.get(), [&] { closed = true; });
-    m_window->close();
-    if (!until([&] { return closed; }))
-        qFatal("the window did not close");
-    m_window.reset();
+    bool ended = false;
+    QObject::connect(m_desktop.get(), &Desktop::ended, m_desktop.get(), [&] { ended = true; });
+    m_desktop->quit();
+    if (!until([&] { return ended; }))
+        qFatal("the program did not end");
+    m_desktop.reset();
     m_core.reset();
 }
 
 void WindowRig::kill()
 {
-    m_window.reset();
+    m_desktop.reset();
     m_core.reset();
 }
 
@@ -110,7 +110,7 @@ void WindowRig::say(const QString &line)
 
 bool WindowRig::allEnded() const
 {
-    const QList<RoundRecord> &rounds = m_window->desk().rounds();
+    const QList<RoundRecord> &rounds = window().desk().rounds();
     if (rounds.isEmpty())
         return false;
     for (const Message &message : rounds.last().messages)

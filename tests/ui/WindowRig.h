@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "Desktop.h"
 #include "llm/PracticeServer.h"
 #include "llm/Services.h"
 #include "MainWindow.h"
@@ -44,8 +45,9 @@ public:
         open();
     }
 
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] Desk &desk() { return m_window->desk(); }
+    [[nodiscard]] Desktop &desktop() { return *m_desktop; }
+    [[nodiscard]] MainWindow &window() { return m_desktop->window(); }
+    [[nodiscard]] Desk &desk() { return m_desktop->window().desk(); }
     [[nodiscard]] ProjectStore &projects() { return m_core->projects; }
     [[nodiscard]] DiscussionStore &discussions() { return m_core->discussions; }
     [[nodiscard]] ModelCatalogue &models() { return m_core->models; }
@@ -60,7 +62,7 @@ public:
     template <class Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        return m_window->findChild<Widget *>(name);
+        return m_desktop->window().findChild<Widget *>(name);
     }
     /// Types a line into the composer and sends it.
     void say(const QString &line);
@@ -90,7 +92,7 @@ private:
     QTemporaryDir m_dir;
     PracticeServer m_server;
     std::unique_ptr<Core> m_core;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 /// Waits for a future of a Result and gives its value; fails the test when it holds a Failure.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Doors.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace moai {
+
+class MainWindow;
+
+/// Moai on the desktop, from its first window to its end: owns the window and whatever stays when
+/// the window is closed. GUI thread.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const Doors &doors, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    /// The window, in front of the others.
+    void show();
+    /// Makes the window anew, with the same discussion, draft and geometry: in another language.
+    void renew();
+    /// Hides all of it, keeps what runs, then ended().
+    void quit();
+
+signals:
+    /// Everything is stored: the program may end.
+    void ended();
+
+private:
+    void makeWindow();
+
+    Doors m_doors;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_quitting = false;
+};
+
+} // namespace moai
