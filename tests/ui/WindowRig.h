@@ -46,7 +46,7 @@ public:
     }
 
     [[nodiscard]] Desktop &desktop() { return *m_desktop; }
-    [[nodiscard]] MainWindow &window() { return m_desktop->window(); }
+    [[nodiscard]] MainWindow &window() const { return m_desktop->window(); }
     [[nodiscard]] Desk &desk() { return m_desktop->window().desk(); }
     [[nodiscard]] ProjectStore &projects() { return m_core->projects; }
     [[nodiscard]] DiscussionStore &discussions() { return m_core->discussions; }
