@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Translations.h"
 
+#include "settings/Languages.h"
+
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
+
+#include <utility>
 
 namespace moai {
 
@@ -12,26 +16,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool install(QCoreApplication &application, const QLocale &locale, const QString &name,
-             const QString &directory)
+/// Has counts (%n) written as all other numbers are: with the language's digits and separators.
+class Texts final : public QTranslator
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, directory))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        QString text = QTranslator::translate(context, source, disambiguation, n);
+        return n < 0 ? text : text.replace("%n"_L1, "%Ln"_L1);
+    }
+};
+
+/// Null when there is no such file.
+std::unique_ptr<QTranslator> loaded(const QString &name, const QString &directory)
+{
+    auto texts = std::make_unique<Texts>();
+    return texts->load(name, directory) ? std::move(texts) : nullptr;
 }
 
 } // namespace
 
-void installTranslations(QCoreApplication &application, const QLocale &locale)
+Translations::Translations(QCoreApplication &application, const QLocale &system)
+    : m_application(application), m_system(system)
 {
-    const QString ours = u":/moai/translations"_s;
-    if (install(application, locale, u"moai"_s, ours))
-        install(application, locale, u"qtbase"_s,
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    else
-        install(application, QLocale(QLocale::English), u"moai"_s, ours);
+    use({});
+}
+
+Translations::~Translations() = default; // a translator takes itself out
+
+void Translations::use(const QString &language)
+{
+    const bool isKnown = languages().contains(language);
+    const QString wanted = isKnown ? language : languageFor(m_system);
+    QLocale::setDefault(localeFor(isKnown ? language : QString(), m_system));
+    if (std::exchange(m_language, wanted) == wanted)
+        return;
+    // The new ones first: without any, windows would be told of the source's texts in between.
+    auto ours = loaded(u"moai_"_s + wanted, u":/moai/translations"_s);
+    auto qt = loaded(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    for (QTranslator *texts : {qt.get(), ours.get()})
+        if (texts)
+            QCoreApplication::installTranslator(texts);
+    m_ours = std::move(ours);
+    m_qt = std::move(qt);
+    if (qobject_cast<QGuiApplication *>(&m_application))
+        QGuiApplication::setLayoutDirection(QLocale(wanted).textDirection());
 }
 
 } // namespace moai
+
+#include "moc_Translations.cpp"

@@ -4,6 +4,7 @@
 #include "BotDoor.h"
 #include "CommandLine.h"
 #include "Desktop.h"
+#include "settings/Languages.h"
 #include "SingleInstance.h"
 #include "StoreFailurePage.h"
 #include "TerminationSignals.h"
@@ -12,7 +13,6 @@
 #include "Wiring.h"
 
 #include <QApplication>
-#include <QLocale>
 
 namespace moai {
 namespace {
@@ -30,7 +30,7 @@ int tellStoreFailure(QApplication &application, const Failure &failure)
 
 int runWindow(QApplication &application, const QString &dataDir, const QStringList &arguments)
 {
-    installTranslations(application, QLocale::system());
+    Translations translations(application);
     applyTheme(application);
     SingleInstance instance;
     const Result<bool> first = instance.claim(dataDir);
@@ -51,6 +51,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     if (!core)
         return tellStoreFailure(application, core.error());
     Wiring &parts = **core;
+    translations.use(parts.settings.get(uiLanguage));
     BotDoor telegram(
         dataDir, parts.botToken,
         {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},
@@ -64,6 +65,16 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     QObject::connect(&termination, &TerminationSignals::requested, &desktop, &Desktop::quit);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &desktop,
                      [&desktop] { desktop.show(); });
+    // Later: the choice may be made in a part of the window that will be gone then.
+    QObject::connect(
+        &parts.settings, &Settings::changed, &desktop,
+        [&](const QString &key) {
+            if (key == QLatin1StringView(uiLanguage.key)) {
+                translations.use(parts.settings.get(uiLanguage));
+                desktop.renew();
+            }
+        },
+        Qt::QueuedConnection);
     desktop.show();
     telegram.start();
     return QApplication::exec();

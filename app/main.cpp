@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 
 #include <optional>
 
@@ -35,7 +34,7 @@ QString dataDirOf(const Invocation &invocation)
 std::optional<int> runInTerminal(int &argc, char **argv, Invocation &window)
 {
     QCoreApplication application(argc, argv);
-    installTranslations(application, QLocale::system());
+    const Translations translations(application);
     const QList<TerminalForm> forms = terminal::forms();
     const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), forms);
     Invocation invocation = line.invocation;

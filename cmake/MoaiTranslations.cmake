@@ -25,7 +25,9 @@ function(moai_add_translations target)
     qt_add_lupdate(${target} TS_FILES ${whole} SOURCES ${sources} OPTIONS ${options})
     add_library(${target}_plurals INTERFACE)
     qt_add_lupdate(${target}_plurals TS_FILES ${english} SOURCES ${sources}
-        INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}" OPTIONS ${options} -pluralonly)
+        INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/core"
+            "${PROJECT_SOURCE_DIR}/ui"
+        OPTIONS ${options} -pluralonly)
     qt_add_lrelease(${target} TS_FILES ${english} ${whole} QM_FILES_OUTPUT_VARIABLE compiled)
     qt_add_resources(${target} moai_translations PREFIX /moai/translations
         BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${compiled})

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ColumnHead</name>
-    <message numerus="yes">
-        <source>%n passage(s) did not fit</source>
-        <extracomment>Of the talk so far; the model&apos;s context was too small for all of it</extracomment>
-        <translation>
-            <numerusform>%n passage did not fit</numerusform>
-            <numerusform>%n passages did not fit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConclusionWords</name>
     <message numerus="yes">
         <source>Step 1 of 2: %1 gathers the claims, %n so far…</source>
@@ -20,26 +9,6 @@
         <translation>
             <numerusform>Step 1 of 2: %1 gathers the claims, %n so far…</numerusform>
             <numerusform>Step 1 of 2: %1 gathers the claims, %n so far…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CourseBar</name>
-    <message numerus="yes">
-        <source>%n round(s) to follow</source>
-        <translation>
-            <numerusform>%n round to follow</numerusform>
-            <numerusform>%n rounds to follow</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message numerus="yes">
-        <source>%n participant(s) of “%1” will answer at the same time.</source>
-        <translation>
-            <numerusform>%n participant of “%1” will answer.</numerusform>
-            <numerusform>%n participants of “%1” will answer at the same time.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +35,6 @@
         <translation>
             <numerusform>%n disputed</numerusform>
             <numerusform>%n disputed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ModelBox</name>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -129,61 +88,6 @@
     </message>
 </context>
 <context>
-    <name>PairingBar</name>
-    <message numerus="yes">
-        <source>%n more after this one.</source>
-        <translation>
-            <numerusform>%n more after this one.</numerusform>
-            <numerusform>%n more after this one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RankYourselfDialog</name>
-    <message numerus="yes">
-        <source>%n answer(s) have no place yet.</source>
-        <translation>
-            <numerusform>%n answer has no place yet.</numerusform>
-            <numerusform>%n answers have no place yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RankingPage</name>
-    <message numerus="yes">
-        <source>%n abstained</source>
-        <translation>
-            <numerusform>%n abstained</numerusform>
-            <numerusform>%n abstained</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballot(s) did not come in.</source>
-        <extracomment>%n ballots are missing because their reviewers failed or were stopped</extracomment>
-        <translation>
-            <numerusform>%n ballot did not come in.</numerusform>
-            <numerusform>%n ballots did not come in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RosterItemModel</name>
-    <message numerus="yes">
-        <source>At most %n seats fit at one table.</source>
-        <translation>
-            <numerusform>At most %n seat fits at one table.</numerusform>
-            <numerusform>At most %n seats fit at one table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoundSummary</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -215,39 +119,43 @@
     </message>
 </context>
 <context>
-    <name>SeenDialog</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) did not fit and were left out</source>
-        <translation>
-            <numerusform>%n passage did not fit and was left out</numerusform>
-            <numerusform>%n passages did not fit and were left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ServiceForm</name>
-    <message numerus="yes">
-        <source>It works: %n model(s).</source>
-        <translation>
-            <numerusform>It works: %n model.</numerusform>
-            <numerusform>It works: %n models.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>moai::CheckText</name>
     <message numerus="yes">
         <source>%n row(s) of %1 belong to nothing</source>
         <translation>
             <numerusform>%n row of %1 belongs to nothing</numerusform>
             <numerusform>%n rows of %1 belong to nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ColumnHead</name>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit</source>
+        <extracomment>Of the talk so far; the model&apos;s context was too small for all of it</extracomment>
+        <translation>
+            <numerusform>%n passage did not fit</numerusform>
+            <numerusform>%n passages did not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::CourseBar</name>
+    <message numerus="yes">
+        <source>%n round(s) to follow</source>
+        <translation>
+            <numerusform>%n round to follow</numerusform>
+            <numerusform>%n rounds to follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::EmptyState</name>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” will answer at the same time.</source>
+        <translation>
+            <numerusform>%n participant of “%1” will answer.</numerusform>
+            <numerusform>%n participants of “%1” will answer at the same time.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,12 +177,32 @@
     </message>
 </context>
 <context>
+    <name>moai::ModelBox</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::Notices</name>
     <message numerus="yes">
         <source>%n more place(s): search for more words to narrow it down.</source>
         <translation>
             <numerusform>%n more place: search for more words to narrow it down.</numerusform>
             <numerusform>%n more places: search for more words to narrow it down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::PairingBar</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +221,78 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::RankYourselfDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) have no place yet.</source>
+        <translation>
+            <numerusform>%n answer has no place yet.</numerusform>
+            <numerusform>%n answers have no place yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::RankingPage</name>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) did not come in.</source>
+        <extracomment>%n ballots are missing because their reviewers failed or were stopped</extracomment>
+        <translation>
+            <numerusform>%n ballot did not come in.</numerusform>
+            <numerusform>%n ballots did not come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterItemModel</name>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>At most %n seat fits at one table.</numerusform>
+            <numerusform>At most %n seats fit at one table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeenDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) did not fit and were left out</source>
+        <translation>
+            <numerusform>%n passage did not fit and was left out</numerusform>
+            <numerusform>%n passages did not fit and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceForm</name>
+    <message numerus="yes">
+        <source>It works: %n model(s).</source>
+        <translation>
+            <numerusform>It works: %n model.</numerusform>
+            <numerusform>It works: %n models.</numerusform>
         </translation>
     </message>
 </context>
