@@ -37,7 +37,7 @@ private slots:
         const auto report = checkStore(table.dir());
         QVERIFY(report);
         QCOMPARE(report->path, table.database->path());
-        QCOMPARE(report->schema, 4);
+        QCOMPARE(report->schema, 5);
         QCOMPARE(report->newest, 4);
         QCOMPARE(report->projects, 1);
         QCOMPARE(report->discussions, 1);
