@@ -57,7 +57,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
         {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},
         parts.clock);
     Desktop desktop({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
-                     parts.keys, parts.settings, parts.telegram, telegram});
+                     parts.keys, parts.settings, parts.telegram, telegram, parts.library});
     // Ending stores what still runs before the program does.
     application.setQuitOnLastWindowClosed(false);
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit);

@@ -13,6 +13,7 @@
 #include "settings/Settings.h"
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
+#include "storage/LibraryStore.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 #include "telegram/BotToken.h"
@@ -51,6 +52,7 @@ public:
     Settings settings;
     ProjectStore projects;
     DiscussionStore discussions;
+    LibraryStore library;
     TelegramStore telegram;
     Keys keys;
     BotToken botToken;

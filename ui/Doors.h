@@ -5,6 +5,7 @@ namespace moai {
 
 class DiscussionStore;
 class Keys;
+class LibraryStore;
 class ModelCatalogue;
 class ProjectStore;
 class Roundtable;
@@ -22,6 +23,7 @@ struct Doors {
     Settings &settings;
     TelegramStore &chats;
     TelegramDoor &telegram;
+    LibraryStore &library;
 };
 
 } // namespace moai

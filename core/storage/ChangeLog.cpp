@@ -17,6 +17,8 @@ constexpr auto kEntities = enumNames<Entity>({
     {Entity::Message, "message"_L1},
     {Entity::TelegramChat, "telegram_chat"_L1},
     {Entity::TelegramPost, "telegram_post"_L1},
+    {Entity::Persona, "persona"_L1},
+    {Entity::RosterPreset, "roster_preset"_L1},
 });
 
 /// A process that slept through more than this is told nothing of the oldest; it reads afresh

@@ -11,7 +11,17 @@
 namespace moai {
 
 /// What a change is about.
-enum class Entity { Project, Service, Discussion, Round, Message, TelegramChat, TelegramPost };
+enum class Entity {
+    Project,
+    Service,
+    Discussion,
+    Round,
+    Message,
+    TelegramChat,
+    TelegramPost,
+    Persona,
+    RosterPreset,
+};
 
 [[nodiscard]] QString toName(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromName(QStringView name);

@@ -3,12 +3,11 @@
 
 #include "storage/ChangeLog.h"
 #include "storage/Names.h"
+#include "storage/ParametersJson.h"
 #include "storage/ProjectSql.h"
 #include "storage/Statement.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -20,39 +19,6 @@ namespace {
 struct RosterText {
     Q_DECLARE_TR_FUNCTIONS(moai::RosterText)
 };
-
-constexpr auto kTemperature = "temperature"_L1;
-constexpr auto kMaxTokens = "max_tokens"_L1;
-constexpr auto kReasoningEffort = "reasoning_effort"_L1;
-constexpr auto kContextTokens = "context_tokens"_L1;
-
-QString toJson(const Parameters &parameters)
-{
-    QJsonObject object;
-    if (parameters.temperature)
-        object.insert(kTemperature, *parameters.temperature);
-    if (parameters.maxTokens)
-        object.insert(kMaxTokens, *parameters.maxTokens);
-    if (!parameters.reasoningEffort.isEmpty())
-        object.insert(kReasoningEffort, parameters.reasoningEffort);
-    if (parameters.contextTokens)
-        object.insert(kContextTokens, *parameters.contextTokens);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Parameters parametersFromJson(const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    Parameters parameters;
-    if (const QJsonValue value = object.value(kTemperature); value.isDouble())
-        parameters.temperature = value.toDouble();
-    if (const QJsonValue value = object.value(kMaxTokens); value.isDouble())
-        parameters.maxTokens = value.toInt();
-    parameters.reasoningEffort = object.value(kReasoningEffort).toString();
-    if (const QJsonValue value = object.value(kContextTokens); value.isDouble())
-        parameters.contextTokens = value.toInt();
-    return parameters;
-}
 
 Participant readParticipant(Row &row)
 {
@@ -68,24 +34,6 @@ Participant readParticipant(Row &row)
     seat.parameters = parametersFromJson(row.text());
     seat.enabled = row.flag();
     return seat;
-}
-
-Result<void> checkHandles(const QList<Participant> &roster)
-{
-    static const QRegularExpression usable(u"\\A[\\p{L}\\p{N}._-]+\\z"_s);
-    QSet<QString> taken;
-    for (const Participant &seat : roster) {
-        if (!usable.match(seat.handle).hasMatch())
-            return invalid(RosterText::tr("“%1” cannot be a handle: use letters, digits, “-”, “_” "
-                                          "and “.”.")
-                               .arg(seat.handle));
-        if (taken.contains(nameKey(seat.handle)))
-            return invalid(
-                RosterText::tr("Two seats are called @%1: give one of them another handle.")
-                    .arg(seat.handle));
-        taken.insert(nameKey(seat.handle));
-    }
-    return {};
 }
 
 /// Removes the seats that are not in `roster`, and frees the handles of the others so that they
@@ -148,6 +96,24 @@ Result<void> putSeat(const QSqlDatabase &database, ProjectId project, const Part
 }
 
 } // namespace
+
+Result<void> checkHandles(const QList<Participant> &roster)
+{
+    static const QRegularExpression usable(u"\\A[\\p{L}\\p{N}._-]+\\z"_s);
+    QSet<QString> taken;
+    for (const Participant &seat : roster) {
+        if (!usable.match(seat.handle).hasMatch())
+            return invalid(RosterText::tr("“%1” cannot be a handle: use letters, digits, “-”, “_” "
+                                          "and “.”.")
+                               .arg(seat.handle));
+        if (taken.contains(nameKey(seat.handle)))
+            return invalid(
+                RosterText::tr("Two seats are called @%1: give one of them another handle.")
+                    .arg(seat.handle));
+        taken.insert(nameKey(seat.handle));
+    }
+    return {};
+}
 
 Result<QList<Participant>> rosterOf(const QSqlDatabase &database, ProjectId project)
 {

@@ -10,6 +10,9 @@
 
 namespace moai {
 
+/// Fails with kind `invalid` when a handle cannot be used or is there twice.
+[[nodiscard]] Result<void> checkHandles(const QList<Participant> &roster);
+
 /// The seats of a project in their order.
 [[nodiscard]] Result<QList<Participant>> rosterOf(const QSqlDatabase &database, ProjectId project);
 

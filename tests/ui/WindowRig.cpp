@@ -13,6 +13,7 @@ WindowRig::Core::Core(const QString &dir, std::unique_ptr<Database> opened)
       settings(dir),
       projects(*database),
       discussions(*database),
+      library(*database),
       keys(secrets),
       services(clock),
       models(projects, services, keys),
@@ -40,9 +41,9 @@ void WindowRig::open()
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().sentence));
     m_core = std::make_unique<Core>(m_dir.path(), std::move(*database));
-    m_desktop = std::make_unique<Desktop>(Doors{m_core->projects, m_core->discussions,
-                                                m_core->roundtable, m_core->models, m_core->keys,
-                                                m_core->settings, m_core->chats, m_core->telegram});
+    m_desktop = std::make_unique<Desktop>(
+        Doors{m_core->projects, m_core->discussions, m_core->roundtable, m_core->models,
+              m_core->keys, m_core->settings, m_core->chats, m_core->telegram, m_core->library});
     window().resize(1280, 800);
     window().show();
     if (find<QWidget>(u"sidebar"_s)->isHidden()) // the offscreen screen is a small one

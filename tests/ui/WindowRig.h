@@ -12,6 +12,7 @@
 #include "settings/Settings.h"
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
+#include "storage/LibraryStore.h"
 #include "storage/ProjectStore.h"
 #include "storage/TelegramStore.h"
 #include "support/FakeSecrets.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Desk &desk() { return m_desktop->window().desk(); }
     [[nodiscard]] ProjectStore &projects() { return m_core->projects; }
     [[nodiscard]] DiscussionStore &discussions() { return m_core->discussions; }
+    [[nodiscard]] LibraryStore &library() { return m_core->library; }
     [[nodiscard]] ModelCatalogue &models() { return m_core->models; }
     [[nodiscard]] Keys &keys() { return m_core->keys; }
     [[nodiscard]] TelegramStore &chats() { return m_core->chats; }
@@ -80,6 +82,7 @@ private:
         Settings settings;
         ProjectStore projects;
         DiscussionStore discussions;
+        LibraryStore library;
         Keys keys;
         Services services;
         ModelCatalogue models;
