@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-using Keyring = SecretServiceView::Keyring;
-using Item = SecretServiceView::Item;
+using Keyring = SecretView::Keyring;
+using Item = SecretView::Item;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::KeychainStore)
@@ -84,11 +84,13 @@ struct Pledge {
 
 KeychainStore::KeychainStore(const QString &dataDir, const QString &defaultDataDir,
                              const KeychainPatience &patience, QObject *parent)
-    : QObject(parent),
+    : SecretStore(parent),
       m_name(nameFor(dataDir, defaultDataDir)),
       m_patience(patience),
       m_service(patience.question)
 {
+    connect(&m_service, &SecretService::secretsChanged, this, &SecretStore::secretsChanged);
+    connect(&m_service, &SecretService::placeChanged, this, &SecretStore::placeChanged);
 }
 
 QString KeychainStore::nameFor(const QString &dataDir, const QString &defaultDataDir)
@@ -104,7 +106,7 @@ QString KeychainStore::nameFor(const QString &dataDir, const QString &defaultDat
 QFuture<Result<void>> KeychainStore::availability()
 {
     const Pledge<void> end;
-    whenDone(m_service.look(m_name, {}), this, [end](const Result<SecretServiceView> &view) {
+    whenDone(m_service.look(m_name, {}), this, [end](const Result<SecretView> &view) {
         if (!view)
             end(view.error());
         else if (view->keyring == Keyring::Absent)
@@ -117,83 +119,106 @@ QFuture<Result<void>> KeychainStore::availability()
     return end.promise->future();
 }
 
+QFuture<Result<SecretView>> KeychainStore::look(const QString &name)
+{
+    return m_service.look(m_name, name);
+}
+
+QFuture<Result<void>> KeychainStore::unlock(const QString &name)
+{
+    return m_service.unlock(m_name, name, m_patience.prompt);
+}
+
 QFuture<Result<QByteArray>> KeychainStore::read(const QString &name)
 {
     const Pledge<QByteArray> end;
-    whenDone(m_service.look(m_name, name), this,
-             [this, name, end](const Result<SecretServiceView> &view) {
-                 if (!view)
-                     end(view.error());
-                 else if (view->keyring == Keyring::Absent)
-                     end(noService());
-                 else if (view->item == Item::Absent)
-                     end(QByteArray()); // and nobody is asked to unlock for nothing
-                 else
-                     readNow(name, *view, end);
-             });
+    whenDone(look(name), this, [this, name, end](const Result<SecretView> &view) {
+        if (!view)
+            return end(view.error());
+        if (view->keyring == Keyring::Absent)
+            return end(noService());
+        if (view->item == Item::Absent)
+            return end(QByteArray()); // and nobody is asked to unlock for nothing
+        if (view->item == Item::Unlocked)
+            return readNow(name, end);
+        unlockThen(name, [this, name, end](const Result<void> &unlocked) {
+            if (!unlocked)
+                return end(unlocked.error());
+            readNow(name, end);
+        });
+    });
     return end.promise->future();
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString &name, const QByteArray &secret)
 {
     const Pledge<void> end;
-    whenDone(m_service.look(m_name, name), this,
-             [this, name, secret, end](const Result<SecretServiceView> &view) {
-                 if (!view)
-                     end(view.error());
-                 else if (view->keyring == Keyring::Absent)
-                     end(noService());
-                 else
-                     writeNow(name, secret, *view, end);
-             });
+    whenDone(look(name), this, [this, name, secret, end](const Result<SecretView> &view) {
+        if (!view)
+            return end(view.error());
+        if (view->keyring == Keyring::Absent)
+            return end(noService());
+        if (view->keyring == Keyring::Unlocked)
+            return writeNow(name, secret, m_patience.job, end);
+        if (view->keyring == Keyring::None) // the person is asked for the new one's password
+            return writeNow(name, secret, m_patience.prompt, end);
+        unlockThen(name, [this, name, secret, end](const Result<void> &unlocked) {
+            if (!unlocked)
+                return end(unlocked);
+            writeNow(name, secret, m_patience.job, end);
+        });
+    });
     return end.promise->future();
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &name)
 {
     const Pledge<void> end;
-    whenDone(m_service.look(m_name, name), this,
-             [this, name, end](const Result<SecretServiceView> &view) {
-                 if (!view)
-                     return end(view.error());
-                 if (view->item == Item::Absent)
-                     return end({});
-                 // Deleting does not unlock, and claims success all the same; reading does unlock.
-                 readNow(name, *view, [this, name, end](const Result<QByteArray> &read) {
-                     if (!read)
-                         return end(read.error());
-                     deleteNow(name, end);
-                 });
-             });
+    whenDone(look(name), this, [this, name, end](const Result<SecretView> &view) {
+        if (!view)
+            return end(view.error());
+        if (view->item == Item::Absent)
+            return end({});
+        if (view->item == Item::Unlocked)
+            return deleteNow(name, end);
+        // Deleting does not unlock, and claims success all the same.
+        unlockThen(name, [this, name, end](const Result<void> &unlocked) {
+            if (!unlocked)
+                return end(unlocked);
+            deleteNow(name, end);
+        });
+    });
     return end.promise->future();
 }
 
-void KeychainStore::readNow(const QString &name, SecretServiceView view, Found then)
+void KeychainStore::unlockThen(const QString &name, Done then)
+{
+    whenDone(unlock(name), this, std::move(then));
+}
+
+void KeychainStore::readNow(const QString &name, Found then)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_name);
-    const auto limit = view.item == Item::Locked ? m_patience.prompt : m_patience.job;
-    run(job, name, limit, [job, then = std::move(then)](const Result<void> &done) {
+    run(job, name, m_patience.job, [job, then = std::move(then)](const Result<void> &done) {
         then(done ? Result<QByteArray>(job->binaryData()) : Result<QByteArray>(done.error()));
     });
 }
 
-void KeychainStore::writeNow(const QString &name, const QByteArray &secret, SecretServiceView view,
-                             Done then)
+void KeychainStore::writeNow(const QString &name, const QByteArray &secret,
+                             std::chrono::milliseconds limit, Done then)
 {
     auto *job = new QKeychain::WritePasswordJob(m_name);
     job->setBinaryData(secret);
-    const auto limit = view.keyring == Keyring::Unlocked ? m_patience.job : m_patience.prompt;
     run(job, name, limit,
         [this, name, secret, then = std::move(then)](const Result<void> &written) {
             if (!written)
                 return then(written.error());
-            readNow(name, {Keyring::Unlocked, Item::Unlocked},
-                    [secret, then](const Result<QByteArray> &kept) {
-                        if (kept && *kept == secret)
-                            return then({});
-                        then(failure(Tr::tr("The keyring took the secret but does not give it "
-                                            "back; it is not kept.")));
-                    });
+            readNow(name, [secret, then](const Result<QByteArray> &kept) {
+                if (kept && *kept == secret)
+                    return then({});
+                then(failure(Tr::tr("The keyring took the secret but does not give it "
+                                    "back; it is not kept.")));
+            });
         });
 }
 
@@ -203,7 +228,7 @@ void KeychainStore::deleteNow(const QString &name, Done then)
     run(job, name, m_patience.job, [this, name, then = std::move(then)](const Result<void> &done) {
         if (!done)
             return then(done.error());
-        whenDone(m_service.look(m_name, name), this, [then](const Result<SecretServiceView> &view) {
+        whenDone(m_service.look(m_name, name), this, [then](const Result<SecretView> &view) {
             if (!view)
                 then(view.error());
             else if (view->item != Item::Absent)

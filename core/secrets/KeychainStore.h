@@ -4,8 +4,6 @@
 #include "secrets/SecretService.h"
 #include "secrets/SecretStore.h"
 
-#include <QObject>
-
 #include <chrono>
 #include <functional>
 
@@ -26,7 +24,7 @@ struct KeychainPatience {
 /// session bus or no provider every call ends at once. Nothing blocks; the system may show its
 /// own prompt to unlock, and calls end as failures when nobody answers it. GUI thread; destroying
 /// it leaves open futures unfinished.
-class KeychainStore : public QObject, public SecretStore
+class KeychainStore : public SecretStore
 {
     Q_OBJECT
 
@@ -40,6 +38,8 @@ public:
     [[nodiscard]] static QString nameFor(const QString &dataDir, const QString &defaultDataDir);
 
     [[nodiscard]] QFuture<Result<void>> availability() override;
+    [[nodiscard]] QFuture<Result<SecretView>> look(const QString &name) override;
+    [[nodiscard]] QFuture<Result<void>> unlock(const QString &name) override;
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString &name) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &name,
                                               const QByteArray &secret) override;
@@ -49,8 +49,10 @@ private:
     using Done = std::function<void(const Result<void> &)>;
     using Found = std::function<void(const Result<QByteArray> &)>;
 
-    void readNow(const QString &name, SecretServiceView view, Found then);
-    void writeNow(const QString &name, const QByteArray &secret, SecretServiceView view, Done then);
+    void unlockThen(const QString &name, Done then);
+    void readNow(const QString &name, Found then);
+    void writeNow(const QString &name, const QByteArray &secret, std::chrono::milliseconds limit,
+                  Done then);
     void deleteNow(const QString &name, Done then);
     void run(QKeychain::Job *job, const QString &name, std::chrono::milliseconds limit, Done then);
 

@@ -2,19 +2,20 @@
 #include "secrets/SecretService.h"
 
 #include "base/WhenDone.h"
+#include "secrets/SecretBus.h"
+#include "secrets/SecretWatch.h"
+#include "secrets/Unlocking.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QMap>
+#include <QPointer>
 #include <QPromise>
 
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,89 +23,114 @@ using namespace Qt::StringLiterals;
 namespace moai {
 namespace {
 
-using Keyring = SecretServiceView::Keyring;
-using Item = SecretServiceView::Item;
+using Keyring = SecretView::Keyring;
+using Item = SecretView::Item;
+using Attributes = QMap<QString, QString>;
+using Paths = QList<QDBusObjectPath>;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::SecretService)
 };
 
-constexpr auto kName = "org.freedesktop.secrets"_L1;
-constexpr auto kPath = "/org/freedesktop/secrets"_L1;
-constexpr auto kInterface = "org.freedesktop.Secret.Service"_L1;
-
-/// Whether there is a session bus to connect to. Without an address libdbus would launch a bus of
-/// its own, which takes seconds and knows no keyring.
-bool hasSessionBus()
+Failure noService()
 {
-    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (!address.isEmpty())
-        return !address.startsWith("autolaunch:"_L1);
-    const QString runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtimeDir.isEmpty() && QFileInfo::exists(runtimeDir + u"/bus"_s);
-}
-
-/// Errors of D-Bus that mean: nobody keeps secrets here.
-bool meansAbsent(const QString &error)
-{
-    return error == "org.freedesktop.DBus.Error.ServiceUnknown"_L1 ||
-           error == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1 ||
-           error == "org.freedesktop.DBus.Error.Disconnected"_L1 ||
-           error.startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
+    return {FailureKind::Refused, Tr::tr("No secret service is running in this session."), {}};
 }
 
 } // namespace
 
-/// One look under way; copied from step to step.
+/// What was found out so far; copied from step to step.
 struct SecretService::Search {
-    QMap<QString, QString> attributes;
-    std::shared_ptr<QPromise<Result<SecretServiceView>>> promise;
-    SecretServiceView view;
-
-    void end(const Result<SecretServiceView> &result) const
-    {
-        promise->addResult(result);
-        promise->finish();
-    }
+    Attributes attributes;
+    SecretView view;
+    QString keyring; ///< its path; empty: none
+    Paths locked;    ///< items that must be unlocked
+    std::function<void(const Result<Search> &)> land;
 };
 
 SecretService::SecretService(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_patience(patience)
 {
-    qDBusRegisterMetaType<QMap<QString, QString>>();
+    qDBusRegisterMetaType<Attributes>();
 }
 
-QFuture<Result<SecretServiceView>> SecretService::look(const QString &service, const QString &key)
+SecretService::~SecretService() = default;
+
+QFuture<Result<SecretView>> SecretService::look(const QString &service, const QString &key)
 {
-    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
-        return doneWith(Result<SecretServiceView>(SecretServiceView{}));
+    auto promise = std::make_shared<QPromise<Result<SecretView>>>();
+    promise->start();
     // The attributes that QtKeychain gives an entry; its schema's name is not matched.
-    Search search{{{u"user"_s, key}, {u"server"_s, service}}, {}, {}};
-    search.promise = std::make_shared<QPromise<Result<SecretServiceView>>>();
-    search.promise->start();
+    search({{{u"user"_s, key}, {u"server"_s, service}},
+            {},
+            {},
+            {},
+            [promise](const Result<Search> &found) {
+                promise->addResult(found ? Result<SecretView>(found->view) : found.error());
+                promise->finish();
+            }});
+    return promise->future();
+}
+
+QFuture<Result<void>> SecretService::unlock(const QString &service, const QString &key,
+                                            std::chrono::milliseconds prompt)
+{
+    auto *unlocking = new Unlocking(m_patience, prompt, this);
+    const auto future = unlocking->future();
+    // Cancelled before its turn has come, it is gone.
+    const auto begin = [unlocking = QPointer(unlocking)](const Result<Search> &found) {
+        if (!unlocking)
+            return;
+        if (!found)
+            return unlocking->end(found.error());
+        if (found->view.keyring == Keyring::Absent)
+            return unlocking->end(noService());
+        Paths paths = found->locked;
+        if (found->view.keyring == Keyring::Locked)
+            paths.append(QDBusObjectPath(found->keyring));
+        if (paths.isEmpty())
+            return unlocking->end({});
+        unlocking->start(paths);
+    };
+    search({{{u"user"_s, key}, {u"server"_s, service}}, {}, {}, {}, begin});
+    return future;
+}
+
+void SecretService::search(Search search)
+{
+    if (!hasSessionBus())
+        return search.land(search); // nothing found: absent
+    if (!m_provider) {
+        m_provider =
+            std::make_unique<QDBusServiceWatcher>(kSecretBusName, QDBusConnection::sessionBus(),
+                                                  QDBusServiceWatcher::WatchForOwnerChange);
+        connect(m_provider.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+                &SecretService::placeChanged);
+    }
     findKeyring(search);
-    return search.promise->future();
 }
 
 void SecretService::findKeyring(const Search &search)
 {
-    auto message = QDBusMessage::createMethodCall(kName, kPath, kInterface, u"ReadAlias"_s);
+    auto message = secretCall(kSecretServicePath, kSecretServiceInterface, u"ReadAlias"_s);
     message << u"default"_s;
     call(message, search, [this, search](const QDBusMessage &answer) {
-        const QString path = qvariant_cast<QDBusObjectPath>(answer.arguments().value(0)).path();
-        if (path.size() > 1)
-            return askWhetherLocked(search, path);
         Search next = search;
+        const QString path = qvariant_cast<QDBusObjectPath>(answer.arguments().value(0)).path();
+        if (path.size() > 1) {
+            next.keyring = path;
+            watch(path);
+            return askWhetherLocked(next);
+        }
         next.view.keyring = Keyring::None;
         findItem(next);
     });
 }
 
-void SecretService::askWhetherLocked(const Search &search, const QString &path)
+void SecretService::askWhetherLocked(const Search &search)
 {
-    auto message =
-        QDBusMessage::createMethodCall(kName, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto message = secretCall(search.keyring, "org.freedesktop.DBus.Properties"_L1, u"Get"_s);
+    message << QString(kSecretCollectionInterface) << u"Locked"_s;
     call(message, search, [this, search](const QDBusMessage &answer) {
         const auto value = qvariant_cast<QDBusVariant>(answer.arguments().value(0)).variant();
         Search next = search;
@@ -115,41 +141,44 @@ void SecretService::askWhetherLocked(const Search &search, const QString &path)
 
 void SecretService::findItem(const Search &search)
 {
-    auto message = QDBusMessage::createMethodCall(kName, kPath, kInterface, u"SearchItems"_s);
+    auto message = secretCall(kSecretServicePath, kSecretServiceInterface, u"SearchItems"_s);
     message << QVariant::fromValue(search.attributes);
     call(message, search, [search](const QDBusMessage &answer) {
         const auto paths = [&answer](qsizetype i) {
-            return qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(i));
+            return qdbus_cast<Paths>(answer.arguments().value(i));
         };
-        SecretServiceView view = search.view;
+        Search found = search;
+        found.locked = paths(1);
         if (!paths(0).isEmpty())
-            view.item = Item::Unlocked;
-        else if (!paths(1).isEmpty())
-            view.item = Item::Locked;
-        search.end(view);
+            found.view.item = Item::Unlocked;
+        else if (!found.locked.isEmpty())
+            found.view.item = Item::Locked;
+        search.land(found);
     });
 }
 
 void SecretService::call(const QDBusMessage &message, const Search &search,
                          std::function<void(const QDBusMessage &)> then)
 {
-    const QDBusPendingCall pending =
-        QDBusConnection::sessionBus().asyncCall(message, int(m_patience.count()));
-    auto *watcher = new QDBusPendingCallWatcher(pending, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [watcher, search, then = std::move(then)] {
-                watcher->deleteLater();
-                const QDBusMessage answer = watcher->reply();
-                if (answer.type() != QDBusMessage::ErrorMessage)
-                    return then(answer);
-                if (meansAbsent(answer.errorName()))
-                    return search.end(SecretServiceView{});
-                search.end(Failure{FailureKind::Secrets,
-                                   Tr::tr("The secret service of this session does not answer as "
-                                          "it should (%1).")
-                                       .arg(answer.errorMessage()),
-                                   {}});
-            });
+    sendSecretCall(message, m_patience, this,
+                   [search, then = std::move(then)](const QDBusMessage &answer) {
+                       if (answer.type() != QDBusMessage::ErrorMessage)
+                           return then(answer);
+                       if (!meansNoSecretService(answer.errorName()))
+                           return search.land(noSecretAnswer(answer.errorMessage()));
+                       Search absent = search;
+                       absent.view = {};
+                       search.land(absent);
+                   });
+}
+
+void SecretService::watch(const QString &keyring)
+{
+    if (m_watch && m_watch->keyring() == keyring)
+        return;
+    m_watch = std::make_unique<SecretWatch>(keyring);
+    connect(m_watch.get(), &SecretWatch::secretsChanged, this, &SecretService::secretsChanged);
+    connect(m_watch.get(), &SecretWatch::placeChanged, this, &SecretService::placeChanged);
 }
 
 } // namespace moai

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "secrets/SecretView.h"
 
 #include <QFuture>
 #include <QObject>
@@ -9,52 +10,56 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 class QDBusMessage;
+class QDBusServiceWatcher;
 
 namespace moai {
 
-/// What the session's Secret Service (org.freedesktop.secrets: GNOME Keyring, KWallet, KeePassXC)
-/// says of itself and of one secret.
-struct SecretServiceView {
-    enum class Keyring {
-        Absent,   ///< no session bus, or nobody there who keeps secrets
-        None,     ///< somebody is there, but has no default keyring yet
-        Locked,   ///< the default keyring must be unlocked first
-        Unlocked, ///< ready
-    };
-    enum class Item { Absent, Locked, Unlocked };
-
-    Keyring keyring = Keyring::Absent;
-    Item item = Item::Absent;
-};
+class SecretWatch;
 
 /// Asks the Secret Service over D-Bus where QtKeychain cannot tell: a locked keyring looks to it
-/// like one without the entry, and it deletes nothing there and says that it did. Never starts a
-/// bus, never unlocks, never prompts. Every question ends within `patience`. GUI thread.
+/// like one without the entry, it deletes nothing there and says that it did, and a prompt that
+/// nobody answers holds up everything that comes later. Never starts a bus. Every question ends
+/// within `patience`. GUI thread.
 class SecretService : public QObject
 {
     Q_OBJECT
 
 public:
     explicit SecretService(std::chrono::milliseconds patience, QObject *parent = nullptr);
+    ~SecretService() override;
 
-    /// The keyring, and the secret that QtKeychain keeps under that service and key. Fails when
-    /// the Secret Service is there but does not answer.
-    [[nodiscard]] QFuture<Result<SecretServiceView>> look(const QString &service,
-                                                          const QString &key);
+    /// The keyring, and the secret that QtKeychain keeps under that service and key. Never unlocks,
+    /// never prompts. Fails when the Secret Service is there but does not answer.
+    [[nodiscard]] QFuture<Result<SecretView>> look(const QString &service, const QString &key);
+    /// Unlocks the default keyring and that secret; the Secret Service shows its prompt for as long
+    /// as `prompt` at most. Cancelling the future takes the prompt off the screen. Nothing to
+    /// unlock is a success; no Secret Service is a failure of kind `refused`.
+    [[nodiscard]] QFuture<Result<void>> unlock(const QString &service, const QString &key,
+                                               std::chrono::milliseconds prompt);
+
+signals:
+    /// Secrets came, changed or went in the default keyring.
+    void secretsChanged();
+    /// A keyring was locked or unlocked; the Secret Service came or went.
+    void placeChanged();
 
 private:
-    using Landing = std::function<void(const Result<SecretServiceView> &)>;
     struct Search;
 
+    void search(Search search);
     void findKeyring(const Search &search);
-    void askWhetherLocked(const Search &search, const QString &path);
+    void askWhetherLocked(const Search &search);
     void findItem(const Search &search);
     void call(const QDBusMessage &message, const Search &search,
               std::function<void(const QDBusMessage &)> then);
+    void watch(const QString &keyring);
 
     std::chrono::milliseconds m_patience;
+    std::unique_ptr<QDBusServiceWatcher> m_provider;
+    std::unique_ptr<SecretWatch> m_watch;
 };
 
 } // namespace moai

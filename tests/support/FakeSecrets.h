@@ -11,40 +11,70 @@
 
 namespace moai::test {
 
-/// A keychain in memory. `trouble` is what every call ends with while it is set; `calls` tells
-/// what was asked for, e.g. `read service/openai`.
+/// A keychain in memory. `trouble` is what every call ends with while it is set, of kind `refused`
+/// where there is no secret service; a `locked` one opens when it is asked to unlock, and never by
+/// itself; `calls` tells what was asked for, e.g. `read service/openai`.
 class FakeSecrets final : public SecretStore
 {
 public:
     QHash<QString, QByteArray> secrets;
     std::optional<Failure> trouble;
+    bool locked = false;
     QStringList calls;
 
     QFuture<Result<void>> availability() override { return end(QStringLiteral("availability")); }
+    QFuture<Result<SecretView>> look(const QString &name) override
+    {
+        using Keyring = SecretView::Keyring;
+        using Item = SecretView::Item;
+        if (trouble && trouble->kind != FailureKind::Refused)
+            return doneWith(Result<SecretView>(*trouble));
+        if (trouble)
+            return doneWith(Result(SecretView{}));
+        const Item there = locked ? Item::Locked : Item::Unlocked;
+        return doneWith(Result(SecretView{locked ? Keyring::Locked : Keyring::Unlocked,
+                                          secrets.contains(name) ? there : Item::Absent}));
+    }
+    QFuture<Result<void>> unlock(const QString &name) override
+    {
+        if (!trouble)
+            locked = false;
+        emit placeChanged();
+        return end(QStringLiteral("unlock ") + name);
+    }
     QFuture<Result<QByteArray>> read(const QString &name) override
     {
         calls.append(QStringLiteral("read ") + name);
-        return doneWith(trouble ? Result<QByteArray>(*trouble)
-                                : Result<QByteArray>(secrets.value(name)));
+        const auto wrong = problem();
+        return doneWith(wrong && (trouble || secrets.contains(name))
+                            ? Result<QByteArray>(*wrong)
+                            : Result<QByteArray>(secrets.value(name)));
     }
     QFuture<Result<void>> write(const QString &name, const QByteArray &secret) override
     {
-        if (!trouble)
+        if (!problem())
             secrets.insert(name, secret);
         return end(QStringLiteral("write ") + name);
     }
     QFuture<Result<void>> remove(const QString &name) override
     {
-        if (!trouble)
+        if (!problem())
             secrets.remove(name);
         return end(QStringLiteral("remove ") + name);
     }
 
 private:
+    std::optional<Failure> problem() const
+    {
+        if (!trouble && locked)
+            return Failure{FailureKind::Secrets, QStringLiteral("The keyring is locked."), {}};
+        return trouble;
+    }
     QFuture<Result<void>> end(const QString &call)
     {
         calls.append(call);
-        return doneWith(trouble ? Result<void>(*trouble) : Result<void>());
+        const auto wrong = problem();
+        return doneWith(wrong ? Result<void>(*wrong) : Result<void>());
     }
 };
 
