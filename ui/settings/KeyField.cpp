@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/KeyField.h"
+
+#include "base/WhenDone.h"
+#include "roundtable/Chain.h"
+#include "secrets/Keys.h"
+#include "secrets/KeyText.h"
+#include "settings/KeyChoice.h"
+#include "settings/KeyEdit.h"
+#include "settings/KeyWords.h"
+#include "theme/Icons.h"
+#include "widgets/InlineQuestion.h"
+#include "widgets/Problem.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace moai {
+namespace {
+
+using Kind = KeyState::Kind;
+using Where = KeyChoice::Where;
+
+constexpr int kMark = 16;
+
+} // namespace
+
+KeyField::KeyField(Keys &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
+{
+    setObjectName("key_field"_L1);
+    build();
+    connectParts();
+    showAll();
+}
+
+KeyField::~KeyField()
+{
+    m_unlocking.cancel(); // nobody waits for the keyring's password any more
+}
+
+void KeyField::setService(const QString &name, const QString &conventionalVariable,
+                          const QUrl &keyPage)
+{
+    ++m_visit;
+    stopWaiting();
+    m_question->dismiss();
+    m_name = name;
+    m_variable = conventionalVariable;
+    m_state = {};
+    m_state.variable = Keys::variableFor(name);
+    m_replacing = false;
+    m_storeFailed = false;
+    m_edit->wipe();
+    showProblem(*m_note, {});
+    m_choice->takeBack();
+    m_keyPage->setVisible(keyPage.isValid());
+    if (keyPage.isValid())
+        m_keyPage->setText("<a href=\"%1\">%2</a>"_L1.arg(
+            keyPage.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+            //: A link; %1 is the host of the page where a service gives out its keys
+            tr("Get a key at %1").arg(keyPage.host()).toHtmlEscaped()));
+    showAll();
+    readState();
+}
+
+void KeyField::renameTo(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    readState();
+}
+
+void KeyField::setKeepsAlone(bool alone)
+{
+    m_keepsAlone = alone;
+    showAll();
+}
+
+bool KeyField::hasPending() const
+{
+    return !m_edit->text().trimmed().isEmpty();
+}
+
+void KeyField::discardPending()
+{
+    m_edit->wipe();
+    m_replacing = false;
+    showAll();
+}
+
+void KeyField::readState()
+{
+    ++m_visit;
+    if (m_name.isEmpty()) {
+        takeState({});
+        return;
+    }
+    const int visit = m_visit;
+    whenDone(m_keys.state(m_name, m_variable), this, [this, visit](const KeyState &state) {
+        if (visit == m_visit)
+            takeState(state);
+    });
+}
+
+void KeyField::takeState(const KeyState &state)
+{
+    const bool isNew = state != m_state;
+    m_state = state;
+    showAll();
+    if (isNew)
+        emit stateChanged(m_state);
+}
+
+QFuture<Result<void>> KeyField::keepPending()
+{
+    QString typed = m_edit->text();
+    const Result<KeyText> read = readKeyText(typed);
+    typed.clear();
+    if (!read)
+        return refuse(read.error());
+    if (read->key.isEmpty())
+        return doneWith(Result<void>());
+    if (m_name.isEmpty())
+        return refuse({FailureKind::Invalid, tr("Give the service a name first."), {}});
+    if (needsChoice() && m_choice->where() != Where::Run) {
+        m_choice->takeFocus();
+        return refuse({FailureKind::Secrets,
+                       tr("The key cannot be stored here. Choose where it shall be."),
+                       {}});
+    }
+    if (needsChoice()) {
+        const Result<void> held = m_keys.storeForRun(m_name, read->key);
+        finishKeeping(held);
+        return doneWith(held);
+    }
+    QFuture<Result<void>> kept;
+    if (m_state.locked || m_state.kind == Kind::Locked) {
+        // By itself, so that it can be waited for in sight and taken back.
+        m_unlocking = m_keys.unlock(m_name);
+        kept = andThen(m_unlocking, this, [this, name = m_name, key = read->key](std::monostate) {
+            return m_keys.store(name, key);
+        });
+    } else {
+        kept = m_keys.store(m_name, read->key);
+    }
+    wait(m_unlocking.isRunning() ? tr("The keyring asks for its password, in a window of its own…")
+                                 : tr("Putting the key into the keyring…"),
+         kept);
+    return kept;
+}
+
+QFuture<Result<void>> KeyField::refuse(const Failure &failure)
+{
+    showProblem(*m_note, failure.sentence);
+    return doneWith(Result<void>(failure));
+}
+
+/// What is the same for keeping, unlocking and removing: it shows, and it can be taken back.
+void KeyField::wait(const QString &what, const QFuture<Result<void>> &future)
+{
+    m_waiting = true;
+    showNeutral(*m_note, what);
+    showAll();
+    const int visit = ++m_visit;
+    whenDone(future, this, [this, visit](const Result<void> &result) {
+        if (visit == m_visit)
+            finishKeeping(result);
+    });
+}
+
+void KeyField::finishKeeping(const Result<void> &kept)
+{
+    m_waiting = false;
+    m_unlocking = {};
+    m_storeFailed = !kept && kept.error().kind != FailureKind::Invalid;
+    showProblem(*m_note, kept ? QString() : kept.error().sentence);
+    if (kept) {
+        m_edit->wipe();
+        m_replacing = false;
+    }
+    showAll();
+    readState();
+}
+
+void KeyField::keepAlone()
+{
+    if (!m_keepsAlone)
+        emit submitted();
+    else if (hasPending() && !m_waiting)
+        (void)keepPending(); // what comes of it is shown
+}
+
+void KeyField::unlock()
+{
+    m_unlocking = m_keys.unlock(m_name);
+    wait(tr("The keyring asks for its password, in a window of its own…"), m_unlocking);
+}
+
+void KeyField::remove()
+{
+    wait(tr("Taking the key out…"), m_keys.remove(m_name));
+}
+
+void KeyField::stopWaiting()
+{
+    ++m_visit; // what comes of it is not waited for any more
+    m_unlocking.cancel();
+    m_unlocking = {};
+    m_waiting = false;
+    showProblem(*m_note, {});
+    showAll();
+}
+
+bool KeyField::needsChoice() const
+{
+    return m_storeFailed || m_state.kind == Kind::NoSecretService ||
+           m_state.kind == Kind::Unreachable;
+}
+
+bool KeyField::isEditing() const
+{
+    switch (m_state.kind) {
+    case Kind::Environment:
+        return false;
+    case Kind::Run:
+    case Kind::Stored:
+    case Kind::Locked:
+        return m_replacing;
+    case Kind::Missing:
+    case Kind::NoSecretService:
+    case Kind::Unreachable:
+        break;
+    }
+    return true;
+}
+
+void KeyField::showAll()
+{
+    const KeyWords words = keyWords(m_state);
+    m_mark->setPixmap(icon(words.mark, words.tint).pixmap(kMark, kMark));
+    m_sentence->setText(words.sentence);
+    const bool editing = isEditing();
+    const bool choosing = needsChoice() && editing;
+    const Kind kind = m_state.kind;
+    const bool quiet = !m_waiting;
+    m_unlock->setVisible(quiet && kind == Kind::Locked);
+    m_again->setVisible(quiet && kind == Kind::Unreachable);
+    m_replace->setVisible(quiet && !editing && kind != Kind::Environment);
+    m_remove->setVisible(quiet && !editing &&
+                         (kind == Kind::Stored || kind == Kind::Run || m_state.kept));
+    m_cancel->setVisible(m_waiting || m_replacing);
+    m_choice->setVariable(m_state.variable);
+    m_choice->setVisible(choosing);
+    // Nothing is typed here that belongs into a variable.
+    m_editRow->setVisible(editing && !(choosing && m_choice->where() == Where::Environment));
+    m_edit->setReadOnly(m_waiting);
+    m_keep->setVisible(m_keepsAlone);
+    m_keep->setEnabled(quiet && hasPending() && (!choosing || m_choice->where() == Where::Run));
+}
+
+void KeyField::showTyped()
+{
+    const Result<KeyText> read = readKeyText(m_edit->text());
+    showNeutral(*m_note, read ? read->note : QString());
+    showAll();
+    emit pendingChanged(hasPending());
+}
+
+void KeyField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showAll(); // the mark's colour
+}
+
+void KeyField::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_replacing = false;
+    m_question->dismiss();
+}
+
+} // namespace moai
+
+#include "moc_KeyField.cpp"
