@@ -26,6 +26,17 @@ QList<QCommandLineOption> commonOptions()
     };
 }
 
+/// Of a start without a form.
+QList<QCommandLineOption> windowOptions()
+{
+    return {
+        {u"new"_s, Tr::tr("Begin a new discussion.")},
+        {u"ask"_s, Tr::tr("Open the quick question, for a key of the desktop.")},
+        {u"practice"_s, Tr::tr("Open the practice table.")},
+        {u"background"_s, Tr::tr("Wait in the tray, without a window.")},
+    };
+}
+
 CommandLine refused(const QString &sentence)
 {
     CommandLine line;
@@ -107,7 +118,10 @@ QString overview(const QList<TerminalForm> &forms)
     const auto row = [&text](const QString &synopsis, const QString &description) {
         text += u"  "_s + synopsis.leftJustified(44) + u' ' + description + u'\n';
     };
-    row(u"moai"_s, Tr::tr("Open the window (a second start raises the first)."));
+    row(u"moai [LINK|FILE]…"_s, Tr::tr("Open the window (a second start raises the first), a "
+                                       "moai: link, an exported discussion."));
+    for (const QCommandLineOption &option : windowOptions())
+        row(u"moai --"_s + option.names().last(), option.description());
     for (const TerminalForm &form : forms)
         row(synopsisOf(form), form.description);
     text += Tr::tr("\nOptions of every form:\n");
@@ -117,6 +131,12 @@ QString overview(const QList<TerminalForm> &forms)
     text += Tr::tr("\nExit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, "
                    "4 the store cannot be used.\n");
     return text;
+}
+
+/// No form's words have these in them.
+bool isLinkOrFile(const QString &word)
+{
+    return word.contains(u':') || word.contains(u'/') || word.contains(u'.');
 }
 
 /// What can follow the words that were typed, when they are the start of something.
@@ -172,8 +192,8 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     const TerminalForm *form = formFor(arguments, forms);
     QCommandLineParser parser;
     parser.addOptions(commonOptions());
-    if (form)
-        parser.addOptions(form->options);
+    const QList<QCommandLineOption> own = form ? form->options : windowOptions();
+    parser.addOptions(own);
     const bool isParsed = parser.parse(QStringList(u"moai"_s) + withNumbersMarked(arguments));
     if (parser.isSet(u"help"_s)) {
         if (!form)
@@ -185,7 +205,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     if (parser.isSet(u"version"_s))
         return printed(versionText());
     if (!form && !wordPositions(arguments).isEmpty() &&
-        !arguments.value(wordPositions(arguments).first()).contains(u':'))
+        !isLinkOrFile(arguments.value(wordPositions(arguments).first())))
         return refused(unknownForm(arguments, forms));
     if (!isParsed)
         return refused(parser.errorText().remove(kWordMark) + u' ' +
@@ -200,16 +220,15 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     line.invocation.json = parser.isSet(u"json"_s);
     line.invocation.positional =
         unmarked(parser.positionalArguments()).mid(form ? form->words.size() : 0);
-    if (!form)
-        return line;
-
-    for (const QCommandLineOption &option : form->options) {
+    for (const QCommandLineOption &option : own) {
         const QString name = option.names().last();
         if (option.valueName().isEmpty() && parser.isSet(option))
             line.invocation.options.append({name, {}});
         for (const QString &value : unmarked(parser.values(option)))
             line.invocation.options.append({name, value});
     }
+    if (!form)
+        return line;
     const qsizetype count = line.invocation.positional.size();
     if (count < form->least || (form->most >= 0 && count > form->most))
         return refused(Tr::tr("Usage: %1").arg(synopsisOf(*form)));

@@ -28,7 +28,7 @@ int tellStoreFailure(QApplication &application, const Failure &failure)
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &dataDir, const QStringList &arguments)
+int runWindow(QApplication &application, const QString &dataDir, const Summons &summons)
 {
     Translations translations(application);
     applyTheme(application);
@@ -36,7 +36,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     const Result<bool> first = instance.claim(dataDir);
     if (!first)
         return tellStoreFailure(application, first.error());
-    if (!*first && instance.handOver(arguments))
+    if (!*first && instance.handOver(wordsOf(summons)))
         return AllAnswered;
     if (!*first)
         return tellStoreFailure(
@@ -64,7 +64,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
     TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::requested, &desktop, &Desktop::quit);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &desktop,
-                     [&desktop] { desktop.show(); });
+                     [&desktop](const QStringList &words) { desktop.answer(summonsOf(words)); });
     // Later: the choice may be made in a part of the window that will be gone then.
     QObject::connect(
         &parts.settings, &Settings::changed, &desktop,
@@ -75,7 +75,7 @@ int runWindow(QApplication &application, const QString &dataDir, const QStringLi
             }
         },
         Qt::QueuedConnection);
-    desktop.show();
+    desktop.answer({summons.errands, {}, summons.inBackground}); // Qt used the token up itself
     telegram.start();
     return QApplication::exec();
 }

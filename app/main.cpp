@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Activation.h"
 #include "base/Log.h"
 #include "CommandLine.h"
 #include "terminal/Forms.h"
@@ -55,6 +56,22 @@ std::optional<int> runInTerminal(int &argc, char **argv, Invocation &window)
     return std::nullopt;
 }
 
+Summons summonsOf(const Invocation &invocation)
+{
+    Summons summons;
+    summons.token = activationTokenOfStart();
+    summons.inBackground = invocation.has("background"_L1);
+    if (invocation.has("practice"_L1))
+        summons.errands << Errand{Errand::Kind::PracticeTable};
+    if (invocation.has("new"_L1))
+        summons.errands << Errand{Errand::Kind::NewQuestion};
+    if (invocation.has("ask"_L1))
+        summons.errands << Errand{Errand::Kind::QuickAsk};
+    for (const QString &word : invocation.positional)
+        summons.errands << errandsOf(word, QDir::current());
+    return summons;
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -76,6 +93,7 @@ int main(int argc, char **argv)
                     "--help."));
         return UsageError;
     }
+    const Summons summons = summonsOf(invocation);
     QApplication application(argc, argv);
-    return runWindow(application, invocation.dataDir, invocation.positional);
+    return runWindow(application, invocation.dataDir, summons);
 }

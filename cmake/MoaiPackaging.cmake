@@ -7,6 +7,8 @@ set(packaging "${PROJECT_SOURCE_DIR}/packaging")
 set(application_icon "${PROJECT_SOURCE_DIR}/resources/icons/moai.svg")
 
 install(FILES "${packaging}/moai.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${packaging}/moai.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
+    RENAME moai.xml)
 install(FILES "${packaging}/moai.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${application_icon}"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")

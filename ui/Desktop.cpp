@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
 
+#include "Activation.h"
 #include "base/WhenDone.h"
 #include "chats/TelegramDoor.h"
 #include "MainWindow.h"
@@ -8,7 +9,8 @@
 
 namespace moai {
 
-Desktop::Desktop(const Doors &doors, QObject *parent) : QObject(parent), m_doors(doors)
+Desktop::Desktop(const Doors &doors, QObject *parent)
+    : QObject(parent), m_doors(doors), m_errands(doors, *this)
 {
     makeWindow();
 }
@@ -21,13 +23,17 @@ void Desktop::makeWindow()
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::quit);
 }
 
-void Desktop::show()
+void Desktop::show(const QString &token)
 {
-    if (m_window->isMinimized())
-        m_window->showNormal();
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(*m_window, token);
+}
+
+void Desktop::answer(const Summons &summons)
+{
+    if (m_quitting)
+        return;
+    show(summons.token);
+    m_errands.carryOut(summons.errands);
 }
 
 void Desktop::renew()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Doors.h"
+#include "Errands.h"
 
 #include <QObject>
 
@@ -23,8 +24,10 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
-    /// The window, in front of the others.
-    void show();
+    /// The window, in front of the others; see bringToFront() for the token.
+    void show(const QString &token = {});
+    /// Does what a start of the program asks for.
+    void answer(const Summons &summons);
     /// Makes the window anew, with the same discussion, draft and geometry: in another language.
     void renew();
     /// Hides all of it, keeps what runs, then ended().
@@ -39,6 +42,7 @@ private:
 
     Doors m_doors;
     std::unique_ptr<MainWindow> m_window;
+    Errands m_errands;
     bool m_quitting = false;
 };
 

@@ -120,6 +120,13 @@ void MainWindow::startDiscussion()
     m_composer->takeFocus();
 }
 
+void MainWindow::newQuestion(const QString &words)
+{
+    startDiscussion();
+    if (!words.isEmpty())
+        m_composer->append(words);
+}
+
 void MainWindow::search()
 {
     m_sidebar->show();

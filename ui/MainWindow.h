@@ -36,6 +36,8 @@ public:
     // What the keys do.
     void stopAnswers();
     void startDiscussion();
+    /// The same with words in the composer, below what is being written there already.
+    void newQuestion(const QString &words);
     void search();
     void toggleSidebar();
     void moveColumn(int steps);

@@ -3,16 +3,13 @@
 #include "exchange/Bundle.h"
 #include "exchange/Export.h"
 #include "exchange/ExportFile.h"
+#include "exchange/ImportFile.h"
 #include "terminal/Forms.h"
 #include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "Wiring.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::terminal)
 };
-
-constexpr qsizetype kMaxFile = 64 * 1024 * 1024;
 
 int exportDiscussion(const Invocation &invocation)
 {
@@ -46,25 +41,6 @@ int exportDiscussion(const Invocation &invocation)
     if (const auto written = writeExport(path, document); !written)
         return fail(written.error());
     return AllAnswered;
-}
-
-/// The whole file, or standard input for `-`.
-Result<QByteArray> readFile(const QString &path)
-{
-    if (path == "-"_L1)
-        return readStdin(kMaxFile);
-    const QString shown = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return invalid(Tr::tr("“%1” is a folder: name a file in it.").arg(shown));
-    if (!file.open(QIODevice::ReadOnly))
-        //: %1 file, %2 why, in the system's words
-        return invalid(Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()));
-    const QByteArray bytes = file.read(kMaxFile + 1);
-    if (bytes.size() > kMaxFile)
-        return invalid(Tr::tr("“%1” is too long: at most %2 are taken.")
-                           .arg(shown, QLocale().formattedDataSize(kMaxFile)));
-    return bytes;
 }
 
 QString outcomeName(Imported::Outcome outcome)
@@ -98,7 +74,8 @@ QString outcomeSentence(Imported::Outcome outcome)
 
 int importDiscussion(const Invocation &invocation)
 {
-    const auto bytes = readFile(invocation.positional.first());
+    const QString path = invocation.positional.first();
+    const auto bytes = path == "-"_L1 ? readStdin(kLongestImport) : readImport(path);
     if (!bytes)
         return fail(bytes.error());
     const auto minutes = exchange::readBundle(*bytes);

@@ -31,6 +31,11 @@ QString judgementText(const Minutes &minutes, RoundId round)
     return exchange::markdownOf(exchange::judgementOf(minutes, round));
 }
 
+QString exportSuffix(ExportFormat format)
+{
+    return format == ExportFormat::Json ? u"moai.json"_s : toName(format);
+}
+
 QString exportFileName(const Discussion &discussion, ExportFormat format)
 {
     constexpr qsizetype kLongest = 80;
@@ -39,7 +44,7 @@ QString exportFileName(const Discussion &discussion, ExportFormat format)
     name = name.remove(unusable).simplified().left(kLongest).trimmed();
     if (name.isEmpty())
         name = u"discussion-"_s + QString::number(discussion.id.value);
-    return name + u'.' + toName(format);
+    return name + u'.' + exportSuffix(format);
 }
 
 } // namespace moai

@@ -16,6 +16,8 @@ namespace moai {
 /// What a round of judging came to, as Markdown; empty for other rounds. Pure.
 [[nodiscard]] QString judgementText(const Minutes &minutes, RoundId round);
 
+/// How such files end, without the dot: `md`, `html`, `moai.json` (see packaging/moai.mime.xml).
+[[nodiscard]] QString exportSuffix(ExportFormat format);
 /// A name for that file, e.g. `Why is the sky blue.md`.
 [[nodiscard]] QString exportFileName(const Discussion &discussion, ExportFormat format);
 

@@ -95,6 +95,31 @@ private slots:
         QCOMPARE(link.invocation.positional, QStringList{u"moai://discussion/1"_s});
     }
 
+    void theWindowTakesOptionsLinksAndFiles()
+    {
+        const CommandLine line =
+            readCommandLine({u"--new"_s, u"--background"_s, u"notes/a.moai.json"_s}, m_forms);
+        QCOMPARE(line.task, CommandLine::Task::Window);
+        QVERIFY(line.invocation.has("new"_L1));
+        QVERIFY(line.invocation.has("background"_L1));
+        QVERIFY(!line.invocation.has("ask"_L1));
+        QCOMPARE(line.invocation.positional, QStringList{u"notes/a.moai.json"_s});
+        QCOMPARE(readCommandLine({u"a.moai.json"_s}, m_forms).task, CommandLine::Task::Window);
+        QCOMPARE(readCommandLine({u"say"_s, u"--new"_s, u"x"_s}, m_forms).task,
+                 CommandLine::Task::Refuse);
+    }
+
+    void whatFollowsADoubleDashIsNeverAnOption()
+    {
+        // As a desktop starts it: Exec=moai -- %U
+        const CommandLine line = readCommandLine(
+            {u"--"_s, u"--data-dir=/elsewhere"_s, u"moai://new?text=--data-dir"_s, u"say"_s},
+            m_forms);
+        QCOMPARE(line.task, CommandLine::Task::Window);
+        QVERIFY(!line.invocation.hasDataDir);
+        QCOMPARE(line.invocation.positional.size(), 3);
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

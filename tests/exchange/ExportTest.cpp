@@ -221,7 +221,7 @@ private slots:
         Discussion discussion = sampleMinutes().record.discussion;
         QCOMPARE(exportFileName(discussion, ExportFormat::Markdown), u"Why is the sky blue.md"_s);
         discussion.title = u"../../etc/passwd\n"_s;
-        QCOMPARE(exportFileName(discussion, ExportFormat::Json), u"etcpasswd.json"_s);
+        QCOMPARE(exportFileName(discussion, ExportFormat::Json), u"etcpasswd.moai.json"_s);
         discussion.title = u"…"_s;
         QCOMPARE(exportFileName(discussion, ExportFormat::Html), u"discussion-5.html"_s);
     }

@@ -229,6 +229,13 @@ void Composer::propose(const QString &text)
     takeFocus();
 }
 
+void Composer::append(const QString &text)
+{
+    const QString typed = m_edit->toPlainText();
+    if (typed != text) // not twice, when a link is followed twice
+        propose(typed.trimmed().isEmpty() ? text : typed + u'\n' + text);
+}
+
 void Composer::ask(const QString &text)
 {
     propose(text);

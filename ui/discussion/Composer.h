@@ -30,6 +30,8 @@ public:
     void takeFocus();
     /// Types the text in (in place of what is there) and leaves the sending to the person.
     void propose(const QString &text);
+    /// The same below what is there, which is kept.
+    void append(const QString &text);
     /// Sends the text where that costs nothing (the practice table), else proposes it.
     void ask(const QString &text);
     /// Says a line that a button stands for, whatever is being typed: at once where it takes

@@ -57,7 +57,7 @@ ExportDialog::ExportDialog(Minutes minutes, QWidget *parent)
     connect(this, &QFileDialog::filterSelected, this, [this, nameFor](const QString &filter) {
         for (const ExportFormat format : kFormats)
             if (filter == filterOf(format)) {
-                setDefaultSuffix(toName(format));
+                setDefaultSuffix(exportSuffix(format));
                 selectFile(nameFor(format));
             }
     });
@@ -67,9 +67,12 @@ ExportDialog::ExportDialog(Minutes minutes, QWidget *parent)
 
 ExportFormat ExportDialog::formatOf(const QString &path) const
 {
-    if (const auto typed = exportFormatFromName(QFileInfo(path).suffix().toLower()))
+    const auto lastOf = [](const QString &name) {
+        return name.section(u'.', -1).toLower();
+    };
+    if (const auto typed = exportFormatFromName(lastOf(QFileInfo(path).fileName())))
         return *typed;
-    return exportFormatFromName(defaultSuffix()).value_or(ExportFormat::Markdown);
+    return exportFormatFromName(lastOf(defaultSuffix())).value_or(ExportFormat::Markdown);
 }
 
 void ExportDialog::save(const QString &path)

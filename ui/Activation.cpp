@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Activation.h"
+
+#include "X11Activation.h"
+
+#include <QWidget>
+
+namespace moai {
+
+QString activationTokenOfStart()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+void bringToFront(QWidget &window, const QString &token)
+{
+    // Qt's Wayland part takes the token for the next activation from there.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (activateOnX11(window, token))
+        qunsetenv("XDG_ACTIVATION_TOKEN"); // it is used up, and no child's
+}
+
+} // namespace moai
