@@ -71,7 +71,7 @@ _moai() {
         [[ new == "$cur"* ]] && COMPREPLY+=(new)
         return
         ;;
-    --record)
+    --record | --ca)
         _filedir
         return
         ;;
@@ -115,7 +115,7 @@ _moai() {
     'bot '*) choices='--remove-webhook' ;;
     'practice '*) choices='--port' ;;
     'service ') choices='list add remove test models' ;;
-    'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy' ;;
+    'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy --ca' ;;
     'service remove' | 'service test' | 'service models')
         _moai_complete_names name service list
         return

@@ -41,6 +41,7 @@ QJsonObject toJson(const Service &service, KeySource key)
         {"preset"_L1, service.preset.isEmpty() ? QJsonValue() : QJsonValue(service.preset)},
         {"headers"_L1, headers},
         {"proxy"_L1, service.proxy.isEmpty() ? QJsonValue() : QJsonValue(service.proxy)},
+        {"ca"_L1, service.caFile.isEmpty() ? QJsonValue() : QJsonValue(service.caFile)},
         {"lanes"_L1, service.lanes ? QJsonValue(*service.lanes) : QJsonValue()},
         {"timeouts"_L1, QJsonObject{{"connect"_L1, seconds(service.timeouts.connect)},
                                     {"first"_L1, seconds(service.timeouts.firstByte)},
@@ -274,6 +275,9 @@ QList<TerminalForm> serviceForms()
         {u"lanes"_s, Tr::tr("How many participants may be asked at once."), u"N"_s},
         {u"timeouts"_s, Tr::tr("Seconds: CONNECT,FIRST,IDLE (10,120,60)."), u"C,F,I"_s},
         {u"proxy"_s, Tr::tr("http://host:port or socks5://host:port."), u"URL"_s},
+        {u"ca"_s,
+         Tr::tr("Trust the authorities of this PEM file, too, for this service; empty: none."),
+         u"FILE"_s},
     };
     return forms;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/ServiceSpec.h"
 
+#include "base/Authorities.h"
 #include "base/Invalid.h"
+#include "domain/ServiceRules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -18,53 +20,24 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::terminal)
 };
 
-constexpr int kMostLanes = 256;
-constexpr double kLongestTimeout = 24 * 60 * 60; // seconds
-
-Result<QUrl> readUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return invalid(Tr::tr("“%1” is not a web address. It should look like "
-                              "https://models.example/v1.")
-                           .arg(text));
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return invalid(Tr::tr("A service's URL has no user, password, query or fragment. Give its "
-                              "key with --key-stdin."));
-    return url;
-}
-
-Result<void> checkProxy(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
-    if (!url.isValid() || !isKnown || url.host().isEmpty() || url.port() <= 0)
-        return invalid(Tr::tr("“%1” is not a proxy. It should look like http://host:port or "
-                              "socks5://host:port.")
-                           .arg(text));
-    return {};
-}
-
 Result<int> readLanes(const QString &text)
 {
     bool isNumber = false;
     const int lanes = text.toInt(&isNumber);
-    if (!isNumber || lanes < 1 || lanes > kMostLanes)
-        return invalid(Tr::tr("--lanes takes a number from 1 to %1.").arg(kMostLanes));
+    if (!isNumber || lanes < 1 || lanes > mostLanes)
+        return invalid(Tr::tr("--lanes takes a number from 1 to %1.").arg(mostLanes));
     return lanes;
 }
 
-Result<void> checkName(const QString &name)
+/// The file's whole path, for it is read from other places, too; empty: none.
+Result<QString> readAuthorities(const QString &path)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"_s);
-    if (!pattern.match(name).hasMatch())
-        return invalid(Tr::tr("“%1” cannot be a service's name: take letters, digits, “.”, “-” and "
-                              "“_”, 64 at most.")
-                           .arg(name));
-    if (name.compare("practice"_L1, Qt::CaseInsensitive) == 0)
-        return invalid(Tr::tr("“practice” is the built-in service. Take another name."));
-    return {};
+    if (path.isEmpty())
+        return QString();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const auto authorities = authoritiesIn(whole); !authorities)
+        return invalid(authorities.error().sentence);
+    return whole;
 }
 
 const ServicePreset *presetNamed(const QList<ServicePreset> &presets, const QString &name)
@@ -133,7 +106,7 @@ Result<Timeouts> readTimeouts(const QString &text)
             continue;
         bool isNumber = false;
         const double seconds = part.toDouble(&isNumber);
-        if (!isNumber || !(seconds > 0) || seconds > kLongestTimeout)
+        if (!isNumber || !(seconds > 0) || seconds > double(longestTimeout.count()))
             return failure;
         *targets[size_t(i)] =
             std::chrono::milliseconds(std::max<qint64>(1, qint64(seconds * 1000)));
@@ -144,30 +117,17 @@ Result<Timeouts> readTimeouts(const QString &text)
 Result<ServiceHeader> readHeader(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');
-    ServiceHeader header{text.left(colon).trimmed(), text.mid(colon + 1).trimmed()};
-    static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"_s);
-    const bool isPlain = std::none_of(header.value.begin(), header.value.end(),
-                                      [](QChar c) { return c < u' ' || c == u'\x7f'; });
-    if (colon < 0 || !token.match(header.name).hasMatch() || !isPlain)
+    if (colon < 0)
         return invalid(Tr::tr("“%1” is not a header. It should look like “X-Team: research”.")
                            .arg(text.simplified()));
-    const QString lower = header.name.toLower();
-    const bool carriesKey = lower == "authorization"_L1 || lower == "proxy-authorization"_L1 ||
-                            lower == "cookie"_L1 || lower.contains("api-key"_L1);
-    static const QRegularExpression variableOnly(u"^([A-Za-z]+ )?\\$\\{\\w+\\}$"_s);
-    if (carriesKey && !variableOnly.match(header.value).hasMatch())
-        return invalid(Tr::tr("The header %1 carries a key, and a key is never an argument. Give "
-                              "the key with --key-stdin, or name an environment variable: "
-                              "“%1: ${NAME}”.")
-                           .arg(header.name));
-    return header;
+    return serviceHeaderFrom(text.left(colon), text.mid(colon + 1));
 }
 
 Result<Service> readService(const Invocation &invocation, const std::optional<Service> &existing,
                             const QList<ServicePreset> &presets)
 {
     const QString name = invocation.positional.first();
-    if (const auto named = checkName(name); !named)
+    if (const auto named = checkServiceName(name); !named)
         return named.error();
     const QString kindName = invocation.value("kind"_L1);
     const auto kind = serviceKindFromName(kindName);
@@ -181,7 +141,7 @@ Result<Service> readService(const Invocation &invocation, const std::optional<Se
     if (kind)
         service->kind = *kind;
     if (invocation.has("url"_L1)) {
-        const auto url = readUrl(invocation.value("url"_L1));
+        const auto url = serviceUrlFrom(invocation.value("url"_L1));
         if (!url)
             return url.error();
         service->url = *url;
@@ -209,8 +169,14 @@ Result<Service> readService(const Invocation &invocation, const std::optional<Se
     }
     if (invocation.has("proxy"_L1)) {
         service->proxy = invocation.value("proxy"_L1);
-        if (const auto proxy = checkProxy(service->proxy); !service->proxy.isEmpty() && !proxy)
+        if (const auto proxy = checkProxy(service->proxy); !proxy)
             return proxy.error();
+    }
+    if (invocation.has("ca"_L1)) {
+        const auto file = readAuthorities(invocation.value("ca"_L1));
+        if (!file)
+            return file.error();
+        service->caFile = *file;
     }
     return service;
 }

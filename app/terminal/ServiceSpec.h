@@ -13,7 +13,7 @@ namespace moai::terminal {
 
 /// The service that `moai service add NAME …` describes: the options over `existing`, over the
 /// preset of that name, over the kind's own. Fails with a sentence for a name, URL, header, number
-/// or proxy that cannot be used. Pure.
+/// proxy or certificate file that cannot be used. Reads nothing but that file.
 [[nodiscard]] Result<Service> readService(const Invocation &invocation,
                                           const std::optional<Service> &existing,
                                           const QList<ServicePreset> &presets);

@@ -26,6 +26,7 @@ public:
     struct Terms {
         QString proxy; ///< empty: the system's
         Timeouts timeouts;
+        QString caFile = {}; ///< Service::caFile
     };
 
     using QObject::QObject;

@@ -69,14 +69,16 @@ void HttpExchange::start()
 
 void HttpExchange::send()
 {
-    auto place = m_pool.take(m_request.url, m_terms.proxy);
+    auto place = m_pool.take(m_request.url, m_terms.proxy, m_terms.caFile);
     if (!place) {
         endSoon(place.error());
         return;
     }
     m_place = std::move(*place);
     m_reached = Reached::Nobody;
-    const QNetworkRequest request = toQt(m_request);
+    QNetworkRequest request = toQt(m_request);
+    if (const auto &trust = m_place->trust())
+        request.setSslConfiguration(*trust);
     if (m_request.method == "GET") {
         m_reply = m_place->manager().get(request);
     } else {

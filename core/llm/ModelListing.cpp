@@ -15,13 +15,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::ModelListing)
 };
 
-constexpr milliseconds kPatience{15'000};
 constexpr qsizetype kMostBytes = 16 * 1024 * 1024; // OpenRouter's list is about 500 KiB
 
 } // namespace
 
 ModelListing::ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Dialect &dialect,
-                           Result<HttpRequest> request, const QString &proxy, QObject *parent)
+                           Result<HttpRequest> request, const Exchange::Terms &terms,
+                           QObject *parent)
     : QObject(parent), m_wire(std::move(wire)), m_dialect(dialect), m_watchdog(clock)
 {
     m_promise.start();
@@ -29,16 +29,16 @@ ModelListing::ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Diale
         settle(request.error());
         return;
     }
-    const Exchange::Terms terms{proxy, {kPatience, kPatience, kPatience}};
+    const milliseconds patience = terms.timeouts.connect;
     m_exchange = m_wire->exchange(*request, terms);
     connect(m_exchange.get(), &Exchange::headArrived, this,
             [this](const HttpResponseHead &head) { m_head = head; });
     connect(m_exchange.get(), &Exchange::bytesArrived, this, &ModelListing::onBytes);
     connect(m_exchange.get(), &Exchange::ended, this, &ModelListing::onEnded);
-    connect(&m_watchdog, &Watchdog::ranOut, this, [this, url = request->url] {
-        settle(timeoutFailure(url, m_exchange->reached(), kPatience));
+    connect(&m_watchdog, &Watchdog::ranOut, this, [this, url = request->url, patience] {
+        settle(timeoutFailure(url, m_exchange->reached(), patience));
     });
-    m_watchdog.start(kPatience);
+    m_watchdog.start(patience);
     m_exchange->start();
 }
 

@@ -16,15 +16,15 @@
 
 namespace moai {
 
-/// Asks a service once for its models, within 15 s. Ends itself; destroying it before cancels its
-/// future.
+/// Asks a service once for its models, within the time that its terms give to connect. Ends itself;
+/// destroying it before cancels its future.
 class ModelListing : public QObject
 {
     Q_OBJECT
 
 public:
     ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Dialect &dialect,
-                 Result<HttpRequest> request, const QString &proxy, QObject *parent);
+                 Result<HttpRequest> request, const Exchange::Terms &terms, QObject *parent);
 
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> future() const { return m_promise.future(); }
 

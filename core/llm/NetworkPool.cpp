@@ -21,6 +21,7 @@ constexpr int kPerHost = 6; // QHttpNetworkConnection's channels, fixed before Q
 struct NetworkPool::Member {
     std::unique_ptr<QNetworkAccessManager> manager = std::make_unique<QNetworkAccessManager>();
     QString proxy;
+    TrustedFiles::Trust trust;
     QHash<QString, int> inFlight; ///< by origin
     bool retired = false;
 
@@ -37,18 +38,24 @@ struct NetworkPool::Member {
 NetworkPool::NetworkPool() = default;
 NetworkPool::~NetworkPool() = default;
 
-Result<NetworkPool::Place> NetworkPool::take(const QUrl &url, const QString &proxy)
+Result<NetworkPool::Place> NetworkPool::take(const QUrl &url, const QString &proxy,
+                                             const QString &caFile)
 {
     std::erase_if(m_members, [](const auto &member) { return member->retired; });
+    const auto trust = m_trusted.of(caFile);
+    if (!trust)
+        return trust.error();
     const QString origin = originOf(url);
     const auto hasRoom = [&](const auto &member) {
-        return member->proxy == proxy && member->inFlight.value(origin) < kPerHost;
+        return member->proxy == proxy && member->trust == *trust &&
+               member->inFlight.value(origin) < kPerHost;
     };
     if (const auto found = std::ranges::find_if(m_members, hasRoom); found != m_members.end())
         return Place(*found, origin);
 
     auto member = std::make_shared<Member>();
     member->proxy = proxy;
+    member->trust = *trust;
     if (proxy.isEmpty()) {
         member->manager->setProxyFactory(new SystemProxies); // owned by the manager
     } else {
@@ -85,6 +92,11 @@ NetworkPool::Place::~Place()
 QNetworkAccessManager &NetworkPool::Place::manager() const
 {
     return *m_member->manager;
+}
+
+const TrustedFiles::Trust &NetworkPool::Place::trust() const
+{
+    return m_member->trust;
 }
 
 void NetworkPool::Place::retire()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "llm/TrustedFiles.h"
 
 #include <QString>
 #include <QUrl>
@@ -36,6 +37,8 @@ public:
         ~Place();
 
         [[nodiscard]] QNetworkAccessManager &manager() const;
+        /// What every request must be given here, where it is not null.
+        [[nodiscard]] const TrustedFiles::Trust &trust() const;
         /// Takes no more requests to this manager. A manager remembers a failed TLS handshake's
         /// host: what was changed since (a new certificate) is only seen by a fresh one.
         void retire();
@@ -49,15 +52,18 @@ public:
         QString m_origin;
     };
 
-    /// A place for a request to `url` by way of `proxy` (empty: the system's). Fails when the
-    /// proxy's address cannot be read.
-    [[nodiscard]] Result<Place> take(const QUrl &url, const QString &proxy);
+    /// A place for a request to `url` by way of `proxy` (empty: the system's), where the
+    /// authorities of `caFile` are trusted, too. A manager keeps its connections, so it serves none
+    /// but those who trust the same. Fails when the proxy's address or the file cannot be read.
+    [[nodiscard]] Result<Place> take(const QUrl &url, const QString &proxy,
+                                     const QString &caFile = {});
 
     /// How many managers are kept.
     [[nodiscard]] size_t size() const { return m_members.size(); }
 
 private:
     std::vector<std::shared_ptr<Member>> m_members;
+    TrustedFiles m_trusted;
 };
 
 } // namespace moai

@@ -8,8 +8,7 @@
 
 namespace moai {
 
-/// The proxy that `http://host:port` or `socks5://host:port` names. An address with a user or a
-/// password is refused: Service::proxy is stored, and a secret is not.
+/// The proxy that a Service::proxy names, by the rules of checkProxy().
 [[nodiscard]] Result<QNetworkProxy> proxyFromAddress(const QString &address);
 
 } // namespace moai

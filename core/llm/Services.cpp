@@ -9,6 +9,7 @@
 #include "llm/ModelListing.h"
 #include "llm/NetworkWire.h"
 #include "llm/PracticeServer.h"
+#include "llm/ProxyTest.h"
 #include "llm/RecordingWire.h"
 #include "llm/ServiceHeaders.h"
 
@@ -109,17 +110,20 @@ std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteAr
              : m_wire;
     return std::make_unique<HttpReplyStream>(
         HttpReplyStream::Route{m_clock, wire, m_lanes->queue(service)}, dialect,
-        Exchange::Terms{service.proxy, service.timeouts}, std::move(request), std::move(plainer));
+        Exchange::Terms{service.proxy, service.timeouts, service.caFile}, std::move(request),
+        std::move(plainer));
 }
 
-QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const QByteArray &key)
+QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const QByteArray &key,
+                                                   std::chrono::milliseconds patience)
 {
     const auto there = reachable(service);
     const Dialect &dialect = dialectFor(there ? there->kind : service.kind);
     auto request = there ? completed(dialect.encodeModelList(*there, key), *there, service)
                          : Result<HttpRequest>(there.error());
     const auto *listing =
-        new ModelListing(m_clock, m_wire, dialect, std::move(request), service.proxy, this);
+        new ModelListing(m_clock, m_wire, dialect, std::move(request),
+                         {service.proxy, {patience, patience, patience}, service.caFile}, this);
     if (service.preset == kOpenRouter)
         connect(listing, &ModelListing::listed, this,
                 [this](const QByteArray &body) { m_facts.keepOpenRouter(body, m_clock.now()); });
@@ -129,6 +133,11 @@ QFuture<Result<QList<ModelInfo>>> Services::models(const Service &service, const
             m_facts.learn(service, *models);
     });
     return future;
+}
+
+QFuture<Result<void>> Services::testProxy(const Service &service)
+{
+    return (new ProxyTest(m_clock, service, this))->future();
 }
 
 void Services::refreshFacts(const Service &service)

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace moai {
@@ -45,9 +46,14 @@ public:
         const std::shared_ptr<CassetteWriter> &tape = {});
 
     /// The models that the service offers with this key; fails as an answer would (auth, refused
-    /// …).
-    [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models(const Service &service,
-                                                           const QByteArray &key);
+    /// …), with `timeout` after `patience` in all.
+    [[nodiscard]] QFuture<Result<QList<ModelInfo>>>
+    models(const Service &service, const QByteArray &key,
+           std::chrono::milliseconds patience = std::chrono::seconds(15));
+
+    /// Whether an answer of any kind comes back from the service by way of its proxy. Sends no key.
+    /// Fails with a sentence that says whether it is the proxy or what is behind it.
+    [[nodiscard]] QFuture<Result<void>> testProxy(const Service &service);
 
     /// What is known of their models. Grows when services list theirs; OpenRouter is asked for its
     /// list along the way when it is a day old.

@@ -2,6 +2,8 @@
 #include "terminal/ServiceSpec.h"
 #include "support/TestMain.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace moai;
@@ -108,6 +110,10 @@ private slots:
         row("a key", "openai", "header", u"Authorization: Bearer abc"_s);
         row("another key", "openai", "header", u"x-api-key: abc"_s);
         row("proxy", "openai", "proxy", u"proxy"_s);
+        row("proxy with a password", "openai", "proxy", u"http://me:secret@h:3128"_s);
+        row("no such file", "openai", "ca", u"/nobody/ca.pem"_s);
+        row("a key for an authority", "openai", "ca",
+            QStringLiteral(MOAI_TEST_DATA "/tls/localhost.key"));
         row("name", "open ai", "lanes", u"1"_s);
         row("the built-in", "practice", "url", u"http://h/"_s);
     }
@@ -122,6 +128,19 @@ private slots:
         QCOMPARE(service.error().kind, FailureKind::Invalid);
         QVERIFY(service.error().sentence.endsWith(u'.') || service.error().sentence.endsWith(u'”'));
         QVERIFY(!service.error().sentence.contains("Bearer abc"_L1));
+    }
+
+    void anAuthorityIsKeptByItsWholePath()
+    {
+        const QString file = QStringLiteral(MOAI_TEST_DATA "/tls/localhost.pem");
+        auto service =
+            read(u"openai"_s, {{u"ca"_s, QDir(QDir::currentPath()).relativeFilePath(file)}});
+        QVERIFY(service.has_value());
+        QCOMPARE(QFileInfo(service->caFile).canonicalFilePath(),
+                 QFileInfo(file).canonicalFilePath());
+        QVERIFY(QDir::isAbsolutePath(service->caFile));
+        service = read(u"openai"_s, {{u"ca"_s, u""_s}}, *service);
+        QVERIFY(service->caFile.isEmpty());
     }
 
     void aKeyHeaderMayNameAVariable()

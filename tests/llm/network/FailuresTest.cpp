@@ -128,6 +128,59 @@ private slots:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    void anOwnAuthorityIsTrustedByItsServiceAlone()
+    {
+        FakeClock clock;
+        CannedServer server(CannedServer::Speaks::Tls);
+        server.always(saying("Hello"));
+        Services services(clock);
+        Service trusting = serviceAt(server);
+        trusting.caFile = QStringLiteral(MOAI_TEST_DATA "/tls/localhost.pem");
+        const auto ask = [&services](const Service &service) {
+            return std::make_unique<Asked>(services.ask(service, "sk-test", anyQuestion()));
+        };
+        auto asked = ask(trusting);
+        QTRY_VERIFY(asked->isOver());
+        QCOMPARE(asked->reply().text, u"Hello"_s);
+        // The connection is kept, but not for those who do not trust it.
+        asked = ask(serviceAt(server));
+        QTRY_VERIFY(asked->isOver());
+        QCOMPARE(asked->kind(), FailureKind::Tls);
+        QCOMPARE(server.requests().size(), 1);
+        asked = ask(trusting);
+        QTRY_VERIFY(asked->isOver());
+        QCOMPARE(asked->reply().text, u"Hello"_s);
+        const auto models = services.models(trusting, {});
+        QTRY_VERIFY(models.isFinished());
+        QCOMPARE(models.result().error().kind, FailureKind::BadResponse); // it came through
+        QCOMPARE(server.requests().size(), 3);
+    }
+
+    void anAuthorityThatIsNoneSaysSo_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("says");
+        const QString data = QStringLiteral(MOAI_TEST_DATA "/tls/");
+        QTest::newRow("missing") << data + u"nobody.pem"_s << u"nobody.pem cannot be read"_s;
+        QTest::newRow("a folder") << data << u"cannot be read"_s;
+        QTest::newRow("a key") << data + u"localhost.key"_s << u"holds no certificate"_s;
+    }
+
+    void anAuthorityThatIsNoneSaysSo()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, says);
+        Desk desk;
+        Service service = serviceAt(desk.server);
+        service.caFile = file;
+        const Asked asked = desk.ask(service);
+        QTRY_VERIFY(asked.isOver());
+        QCOMPARE(asked.kind(), FailureKind::Tls);
+        QVERIFY2(asked.sentence().contains(says), qPrintable(asked.sentence()));
+        QVERIFY(asked.retries.isEmpty());
+        QVERIFY(desk.server.requests().isEmpty());
+    }
+
     void tlsToAServerThatSpeaksNone()
     {
         Desk desk;

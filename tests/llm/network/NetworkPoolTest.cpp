@@ -4,8 +4,11 @@
 #include "llm/Proxy.h"
 #include "support/TestMain.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QSet>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace moai;
@@ -70,6 +73,39 @@ private slots:
         const auto proxied = take(pool, 1, kHost, u"http://127.0.0.1:3128"_s);
         QVERIFY(&direct[0].manager() != &proxied[0].manager());
         QCOMPARE(proxied[0].manager().proxy().port(), quint16(3128));
+    }
+
+    void whoTrustsAnotherAuthorityGetsAnotherManager()
+    {
+        NetworkPool pool;
+        const QString own = QStringLiteral(MOAI_TEST_DATA "/tls/localhost.pem");
+        const auto plain = pool.take(kHost, {});
+        const auto trusting = pool.take(kHost, {}, own);
+        const auto again = pool.take(kHost, {}, own);
+        QVERIFY(!plain->trust());
+        QVERIFY(&plain->manager() != &trusting->manager());
+        QCOMPARE(&again->manager(), &trusting->manager());
+        const auto systems = QSslConfiguration::systemCaCertificates();
+        QCOMPARE(trusting->trust()->caCertificates().size(), systems.size() + 1);
+    }
+
+    void anAuthorityThatWasReplacedIsReadAgain()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"ca.pem"_s);
+        QVERIFY(QFile::copy(QStringLiteral(MOAI_TEST_DATA "/tls/localhost.pem"), path));
+        NetworkPool pool;
+        const auto before = pool.take(kHost, {}, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n# twice\n" + before->trust()->caCertificates().last().toPem());
+        file.close();
+        const auto after = pool.take(kHost, {}, path);
+        QVERIFY(&after->manager() != &before->manager());
+        QCOMPARE(after->trust()->caCertificates().size(),
+                 before->trust()->caCertificates().size() + 1);
+        QVERIFY(file.remove());
+        QCOMPARE(pool.take(kHost, {}, path).error().kind, FailureKind::Tls);
     }
 
     void aRetiredManagerGetsNoMore()
