@@ -57,7 +57,8 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
         {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},
         parts.clock);
     Desktop desktop({parts.projects, parts.discussions, parts.roundtable, parts.catalogue,
-                     parts.keys, parts.settings, parts.telegram, telegram, parts.library});
+                     parts.keys, parts.settings, parts.telegram, telegram, parts.library,
+                     parts.health});
     // Ending stores what still runs before the program does.
     application.setQuitOnLastWindowClosed(false);
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit);

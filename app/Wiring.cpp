@@ -76,7 +76,8 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir)
       botToken(*m_keychain),
       services(clock),
       catalogue(projects, services, keys),
-      roundtable(projects, discussions, services, keys, clock)
+      roundtable(projects, discussions, services, keys, clock),
+      health(roundtable, catalogue, projects, clock)
 {
     services.facts() = ModelFacts(dataDir);
 }
@@ -94,7 +95,8 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir, const C
       botToken(*m_keychain),
       services(clock, std::make_shared<TapeWire>(clock, cassette.exchanges, speed)),
       catalogue(projects, services, keys),
-      roundtable(projects, discussions, services, keys, clock, tapedSeeds(cassette))
+      roundtable(projects, discussions, services, keys, clock, tapedSeeds(cassette)),
+      health(roundtable, catalogue, projects, clock)
 {
     services.facts() = ModelFacts(dataDir);
 }

@@ -8,6 +8,7 @@
 #include "llm/TapeWire.h"
 #include "roundtable/ModelCatalogue.h"
 #include "roundtable/Roundtable.h"
+#include "roundtable/ServiceWatch.h"
 #include "secrets/Keys.h"
 #include "secrets/SecretStore.h"
 #include "settings/Settings.h"
@@ -59,6 +60,7 @@ public:
     Services services;
     ModelCatalogue catalogue;
     Roundtable roundtable;
+    ServiceWatch health;
 };
 
 } // namespace moai

@@ -9,6 +9,7 @@ class LibraryStore;
 class ModelCatalogue;
 class ProjectStore;
 class Roundtable;
+class ServiceWatch;
 class Settings;
 class TelegramDoor;
 class TelegramStore;
@@ -24,6 +25,7 @@ struct Doors {
     TelegramStore &chats;
     TelegramDoor &telegram;
     LibraryStore &library;
+    ServiceWatch &health;
 };
 
 } // namespace moai

@@ -33,16 +33,68 @@ QFuture<Result<QList<Service>>> ModelCatalogue::services()
 
 QFuture<Result<QList<ModelInfo>>> ModelCatalogue::models(const QString &serviceName)
 {
-    return andThen(m_projects.services(), this,
-                   [this, serviceName](const QList<Service> &services) {
-                       const auto service = serviceAmong(services, serviceName);
-                       if (!service)
-                           return failedWith<QList<ModelInfo>>(service.error());
-                       return andThen(keyFor(*service, m_keys, this), this,
-                                      [this, service](const QByteArray &key) {
-                                          return m_services.models(*service, key);
-                                      });
-                   });
+    const auto models =
+        andThen(m_projects.services(), this, [this, serviceName](const QList<Service> &services) {
+            const auto service = serviceAmong(services, serviceName);
+            if (!service)
+                return failedWith<QList<ModelInfo>>(service.error());
+            return andThen(keyFor(*service, m_keys, this), this,
+                           [this, service](const QByteArray &key) {
+                               return m_services.models(*service, key);
+                           });
+        });
+    whenDone(models, this, [this, serviceName](const Result<QList<ModelInfo>> &listed) {
+        if (listed)
+            m_listed.insert(serviceName.toLower(), *listed);
+        emit asked(serviceName, listed ? std::nullopt : std::optional(listed.error()));
+    });
+    return models;
+}
+
+QFuture<Result<QList<KnownModel>>> ModelCatalogue::known(const QString &serviceName,
+                                                         Freshness freshness)
+{
+    const bool isListed = m_listed.contains(serviceName.toLower());
+    const auto models = isListed && freshness == Freshness::Any
+                            ? succeeded(m_listed.value(serviceName.toLower()))
+                            : this->models(serviceName);
+    return andThen(models, this, [this, serviceName](const QList<ModelInfo> &listed) {
+        return andThen(services(), this,
+                       [this, serviceName, listed](const QList<Service> &services) {
+                           const auto service = serviceAmong(services, serviceName);
+                           return service ? succeeded(withFacts(*service, listed))
+                                          : failedWith<QList<KnownModel>>(service.error());
+                       });
+    });
+}
+
+QList<KnownModel> ModelCatalogue::withFacts(const Service &service,
+                                            const QList<ModelInfo> &models) const
+{
+    QList<KnownModel> known;
+    known.reserve(models.size());
+    for (const ModelInfo &model : models) {
+        const ModelFact fact = m_services.facts().of(service, model.id);
+        KnownModel each{service.name, model.id, model.name, model.contextWindow, {}, {}};
+        if (!each.contextWindow)
+            each.contextWindow = fact.contextWindow;
+        if (fact.tariff) {
+            each.input = fact.tariff->rates.input;
+            each.output = fact.tariff->rates.output;
+        }
+        known.append(each);
+    }
+    return known;
+}
+
+QFuture<Result<void>> ModelCatalogue::testProxy(const Service &service)
+{
+    return m_services.testProxy(service);
+}
+
+QFuture<Result<QList<FoundServer>>> ModelCatalogue::localServers()
+{
+    return findLocalServers(m_places, m_projects, m_services, this);
 }
 
 QList<ServicePreset> ModelCatalogue::presets()

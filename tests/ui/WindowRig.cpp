@@ -18,8 +18,10 @@ WindowRig::Core::Core(const QString &dir, std::unique_ptr<Database> opened)
       services(clock),
       models(projects, services, keys),
       roundtable(projects, discussions, services, keys, clock),
+      health(roundtable, models, projects, clock),
       chats(*database)
 {
+    models.setLocalPlaces({}); // whatever runs on this machine
 }
 
 WindowRig::WindowRig(int seats, double pace)
@@ -41,9 +43,9 @@ void WindowRig::open()
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().sentence));
     m_core = std::make_unique<Core>(m_dir.path(), std::move(*database));
-    m_desktop = std::make_unique<Desktop>(
-        Doors{m_core->projects, m_core->discussions, m_core->roundtable, m_core->models,
-              m_core->keys, m_core->settings, m_core->chats, m_core->telegram, m_core->library});
+    m_desktop = std::make_unique<Desktop>(Doors{
+        m_core->projects, m_core->discussions, m_core->roundtable, m_core->models, m_core->keys,
+        m_core->settings, m_core->chats, m_core->telegram, m_core->library, m_core->health});
     window().resize(1280, 800);
     window().show();
     if (find<QWidget>(u"sidebar"_s)->isHidden()) // the offscreen screen is a small one

@@ -8,6 +8,7 @@
 #include "MainWindow.h"
 #include "roundtable/ModelCatalogue.h"
 #include "roundtable/Roundtable.h"
+#include "roundtable/ServiceWatch.h"
 #include "secrets/Keys.h"
 #include "settings/Settings.h"
 #include "storage/Database.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] TelegramStore &chats() { return m_core->chats; }
     [[nodiscard]] FakeTelegramDoor &telegram() { return m_core->telegram; }
     [[nodiscard]] Roundtable &roundtable() { return m_core->roundtable; }
+    [[nodiscard]] ServiceWatch &health() { return m_core->health; }
     [[nodiscard]] Settings &settings() { return m_core->settings; }
     [[nodiscard]] PracticeServer &server() { return m_server; }
 
@@ -87,6 +89,7 @@ private:
         Services services;
         ModelCatalogue models;
         Roundtable roundtable;
+        ServiceWatch health;
         TelegramStore chats;
         FakeTelegramDoor telegram;
     };
