@@ -39,7 +39,7 @@ BotSession::BotSession(const MirrorDoors &doors, TelegramApi &api, Clock &clock,
 
 void BotSession::start()
 {
-    const auto inbox = m_doors.store.inbox(u"telegram/%1"_s.arg(m_bot.id));
+    const auto inbox = m_doors.store.inbox(m_bot.inbox());
     whenDone(inbox, this, [this](const Result<InboxPosition> &position) {
         if (!position) { // not from the beginning: that would hand over again what was taken
             set(m_polling, TelegramError{position.error(), 0, {}, {}});

@@ -112,18 +112,11 @@ ChatLines::Done ChatLines::say(const TelegramChat &chat, Place place, const QStr
                                const Receipt &receipt)
 {
     place.arrival = {doorOf(chat.id), receipt};
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto pass = [promise](const Result<void> &done) {
-        promise->addResult(done);
-        promise->finish();
-    };
-    whenDone(m_doors.roundtable.say(place, line), this, [=, this](const Result<Said> &said) {
-        whenDone(said ? carriedOut(chat, receipt, line, *said)
-                      : refused(chat, receipt, said.error()),
-                 this, pass);
-    });
-    return promise->future();
+    return thenAlways(m_doors.roundtable.say(place, line), this,
+                      [=, this](const Result<Said> &said) {
+                          return said ? carriedOut(chat, receipt, line, *said)
+                                      : refused(chat, receipt, said.error());
+                      });
 }
 
 ChatLines::Done ChatLines::refused(const TelegramChat &chat, const Receipt &receipt,
@@ -228,17 +221,11 @@ ChatLines::Done ChatLines::aboutHere(const TelegramChat &chat, const TelegramMes
 ChatLines::Done ChatLines::useProject(const TelegramChat &chat, ProjectId project,
                                       const Receipt &receipt)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenDone(m_doors.projects.project(project), this, [=, this](const Result<Project> &found) {
-        const auto done = found ? bind(chat, project, receipt, noticeMessages(nowInProject(*found)))
-                                : refused(chat, receipt, found.error());
-        whenDone(done, this, [promise](const Result<void> &kept) {
-            promise->addResult(kept);
-            promise->finish();
+    return thenAlways(
+        m_doors.projects.project(project), this, [=, this](const Result<Project> &found) {
+            return found ? bind(chat, project, receipt, noticeMessages(nowInProject(*found)))
+                         : refused(chat, receipt, found.error());
         });
-    });
-    return promise->future();
 }
 
 /// Its next line begins anew there, or goes on with what began at the desk.

@@ -74,22 +74,15 @@ ChatPresses::Done ChatPresses::takeInRound(const TelegramChat &chat,
                                 [this](const RoundRecord &found) {
                                     return m_doors.discussions.load(found.round.discussion);
                                 });
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenDone(record, this, [=, this](const Result<DiscussionRecord> &found) {
+    return thenAlways(record, this, [=, this](const Result<DiscussionRecord> &found) {
         const bool isLast = found && found->rounds.last().round.id.value == press.about;
         answer(callback, isLast ? QString() : tr("The discussion has gone on."));
         Place place;
         if (isLast)
             place.discussion = found->discussion.id;
-        whenDone(isLast ? m_lines.say(chat, place, lineOf(press.action), receipt)
-                        : m_lines.pass(receipt),
-                 this, [promise](const Result<void> &done) {
-                     promise->addResult(done);
-                     promise->finish();
-                 });
+        return isLast ? m_lines.say(chat, place, lineOf(press.action), receipt)
+                      : m_lines.pass(receipt);
     });
-    return promise->future();
 }
 
 /// The question goes once its line was carried out: whatever breaks off between, the line is not

@@ -2,8 +2,8 @@
 #include "telegram/CutShort.h"
 
 #include "base/Clock.h"
-#include "base/WhenDone.h"
 #include "domain/Telegram.h"
+#include "roundtable/Chain.h"
 #include "roundtable/CourseOf.h"
 #include "roundtable/Roundtable.h"
 #include "storage/DiscussionStore.h"
@@ -14,26 +14,9 @@
 namespace moai {
 namespace {
 
-using Done = QFuture<Result<void>>;
-
 bool isWaitedFor(const Round &round, const QDateTime &now)
 {
     return round.startedAt.addDuration(kStillWaitedFor) > now;
-}
-
-/// Goes on with `then` however the first one ended: one that fails holds up no other.
-template <class T, class Then>
-Done after(const QFuture<Result<T>> &first, QObject *context, Then then)
-{
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenDone(first, context, [promise, context, then](const Result<T> &ended) {
-        whenDone(then(ended), context, [promise](const Result<void> &last) {
-            promise->addResult(last);
-            promise->finish();
-        });
-    });
-    return promise->future();
 }
 
 } // namespace
@@ -85,20 +68,20 @@ QFuture<Result<void>> CutShort::lookInto(const QList<DiscussionId> &discussions)
 {
     if (discussions.isEmpty())
         return doneWith(Result<void>());
-    return after(m_doors.discussions.load(discussions.first()), this,
-                 [this, discussions](const Result<DiscussionRecord> &record) {
-                     return after(record ? goOn(*record) : doneWith(Result<void>()), this,
-                                  [this, discussions](const auto &) {
-                                      return lookInto(discussions.mid(1));
-                                  });
-                 });
+    return thenAlways(m_doors.discussions.load(discussions.first()), this,
+                      [this, discussions](const Result<DiscussionRecord> &record) {
+                          return thenAlways(record ? goOn(*record) : doneWith(Result<void>()), this,
+                                            [this, discussions](const auto &) {
+                                                return lookInto(discussions.mid(1));
+                                            });
+                      });
 }
 
 QFuture<Result<void>> CutShort::goOn(const DiscussionRecord &record)
 {
     if (brokeOffShort(record, m_clock.now()))
-        return after(m_doors.roundtable.resume(record.discussion.id), this,
-                     [](const auto &) { return doneWith(Result<void>()); });
+        return thenAlways(m_doors.roundtable.resume(record.discussion.id), this,
+                          [](const auto &) { return doneWith(Result<void>()); });
     return retry(cutShort(record, m_clock.now()));
 }
 
@@ -106,8 +89,8 @@ QFuture<Result<void>> CutShort::retry(const QList<MessageId> &answers)
 {
     if (answers.isEmpty())
         return doneWith(Result<void>());
-    return after(m_doors.roundtable.retry(answers.first()), this,
-                 [this, answers](const auto &) { return retry(answers.mid(1)); });
+    return thenAlways(m_doors.roundtable.retry(answers.first()), this,
+                      [this, answers](const auto &) { return retry(answers.mid(1)); });
 }
 
 } // namespace moai

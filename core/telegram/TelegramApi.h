@@ -46,6 +46,9 @@ struct TelegramBotInfo {
     qint64 id = 0;
     QString username; ///< without the @
     QString name;
+
+    /// What its updates are receipts of (Receipt::inbox).
+    [[nodiscard]] QString inbox() const { return QStringLiteral("telegram/%1").arg(id); }
 };
 
 /// A command in Telegram's menu.

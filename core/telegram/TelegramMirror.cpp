@@ -79,7 +79,7 @@ public:
         if (m_ready && m_ready->isFinished() && !m_ready->result())
             m_ready.reset(); // the store may work by now
         return andThen(ready(), this, [this, update](const auto &) {
-            const Receipt receipt{u"telegram/%1"_s.arg(m_bot.id), update.id};
+            const Receipt receipt{m_bot.inbox(), update.id};
             if (update.message)
                 return orPass(takeMessage(*update.message, receipt), receipt);
             if (update.callback)
@@ -92,18 +92,11 @@ private:
     /// What cannot be done is not tried again for ever: only the store's trouble, and closing, are.
     Done orPass(const Done &done, const Receipt &receipt)
     {
-        auto promise = std::make_shared<QPromise<Result<void>>>();
-        promise->start();
-        whenDone(done, this, [=, this](const Result<void> &ended) {
+        return thenAlways(done, this, [=, this](const Result<void> &ended) {
             const bool isKept = ended || ended.error().kind == FailureKind::Storage ||
                                 ended.error().kind == FailureKind::Stopped;
-            whenDone(isKept ? doneWith(ended) : m_lines.pass(receipt), this,
-                     [promise](const Result<void> &last) {
-                         promise->addResult(last);
-                         promise->finish();
-                     });
+            return isKept ? doneWith(ended) : m_lines.pass(receipt);
         });
-        return promise->future();
     }
 
     Done takeMessage(const TelegramMessage &message, const Receipt &receipt)

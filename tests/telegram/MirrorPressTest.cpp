@@ -132,7 +132,7 @@ private slots:
         rig.telegram.press(chat, 1, presser, QString::fromLatin1(data));
         QVERIFY(rig.isQuiet());
         QCOMPARE(rig.rig.here.stored().rounds.size(), 1);
-        QCOMPARE(rig.toasts(), isAnswered ? QStringList{QString()} : QStringList());
+        MOAI_TRY_COMPARE(rig.toasts(), isAnswered ? QStringList{QString()} : QStringList());
         const auto after = rig.rig.here.wait(rig.store.inbox(
             u"telegram/%1"_s.arg(BotApiServer::token().split(':').first().toLongLong())));
         QCOMPARE(after->taken.size(), before->taken.size());
