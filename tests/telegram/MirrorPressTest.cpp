@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
+#include "support/Until.h"
 #include "telegram/Callback.h"
 #include "telegram/MirrorRig.h"
 
