@@ -162,7 +162,7 @@ private slots:
         QVERIFY(rig.ask(u"Pears"_s));
         auto *list = rig.find<DiscussionList>(u"discussions"_s);
         MOAI_TRY_COMPARE(list->discussions().rowCount(), 3);
-        QTest::keyClick(&rig.window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(&rig.window(), Qt::Key_F, Qt::ControlModifier);
         auto *search = rig.find<QLineEdit>(u"search"_s);
         MOAI_TRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, u"pear"_s);

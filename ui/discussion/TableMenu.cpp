@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/TableMenu.h"
 
+#include "actions/ActionBook.h"
 #include "discussion/Desk.h"
 #include "roundtable/CommandTable.h"
 #include "theme/Icons.h"
@@ -33,12 +34,11 @@ QString titleOf(const QString &name)
 
 QList<TableCommand> tableCommands()
 {
-    const auto keys = Qt::CTRL | Qt::SHIFT;
-    return {{u"discuss"_s, "discuss"_L1, keys | Qt::Key_D, false},
-            {u"next"_s, "next"_L1, keys | Qt::Key_N, true},
-            {u"rank"_s, "choose"_L1, keys | Qt::Key_R, true},
-            {u"consensus"_s, "check"_L1, keys | Qt::Key_C, true},
-            {u"claims"_s, "eye"_L1, keys | Qt::Key_M, true}};
+    return {{u"discuss"_s, "discuss"_L1, false},
+            {u"next"_s, "next"_L1, true},
+            {u"rank"_s, "choose"_L1, true},
+            {u"consensus"_s, "check"_L1, true},
+            {u"claims"_s, "eye"_L1, true}};
 }
 
 TableMenu::TableMenu(Desk &desk, QWidget *parent)
@@ -54,10 +54,8 @@ TableMenu::TableMenu(Desk &desk, QWidget *parent)
         const auto info = commandNamed(command.name);
         if (!info)
             continue;
-        // The keys are the window's (Shortcuts.h); the menu tells them.
-        QAction *action = menu->addAction(moai::icon(command.icon),
-                                          titleOf(command.name) + u'\t' +
-                                              command.keys.toString(QKeySequence::NativeText));
+        QAction *action = menu->addAction(moai::icon(command.icon), titleOf(command.name));
+        m_ids.insert(action, u"table."_s + command.name);
         action->setObjectName("table_"_L1 + command.name);
         action->setToolTip(info->description);
         connect(action, &QAction::triggered, this,
@@ -66,17 +64,33 @@ TableMenu::TableMenu(Desk &desk, QWidget *parent)
             m_needAnswers << action;
     }
     menu->addSeparator();
-    QAction *away = menu->addAction(
-        moai::icon("folder"_L1),
-        tr("&Export…") + u'\t' + QKeySequence(kExportKeys).toString(QKeySequence::NativeText));
+    QAction *away = menu->addAction(moai::icon("folder"_L1), tr("&Export…"));
+    m_ids.insert(away, u"discussion.export"_s);
     away->setObjectName("table_export"_L1);
     away->setToolTip(tr("Saves the discussion as a file"));
     connect(away, &QAction::triggered, this, &TableMenu::exportChosen);
     m_needAnswers << away;
+    for (QAction *action : m_ids.keys())
+        m_texts.insert(action, action->text());
     setMenu(menu);
     connect(&desk, &Desk::opened, this, &TableMenu::showDesk);
     connect(&desk, &Desk::roundAdded, this, &TableMenu::showDesk);
     showDesk();
+}
+
+void TableMenu::tellKeys(const ActionBook &actions)
+{
+    connect(&actions, &ActionBook::keysChanged, this, [this, &actions] { showKeys(actions); });
+    showKeys(actions);
+}
+
+void TableMenu::showKeys(const ActionBook &actions)
+{
+    for (auto row = m_ids.begin(); row != m_ids.end(); ++row) {
+        const QString keys = shownKeys(actions.keysOf(row.value()));
+        const QString text = m_texts.value(row.key());
+        row.key()->setText(keys.isEmpty() ? text : QString(text + u'\t' + keys));
+    }
 }
 
 void TableMenu::showDesk()
