@@ -6,12 +6,19 @@
 #include "chats/TelegramDoor.h"
 #include "MainWindow.h"
 #include "roundtable/Roundtable.h"
+#include "settings/Settings.h"
+#include "settings/StartSettings.h"
+#include "WindowState.h"
+
+using namespace Qt::StringLiterals;
 
 namespace moai {
 
 Desktop::Desktop(const Doors &doors, QObject *parent)
     : QObject(parent), m_doors(doors), m_errands(doors, *this)
 {
+    if (doors.settings.get(startWith) == "new"_L1)
+        keepLastDiscussion(doors.settings, std::nullopt);
     makeWindow();
 }
 
@@ -39,11 +46,14 @@ void Desktop::answer(const Summons &summons)
 void Desktop::renew()
 {
     const bool wasShown = m_window->isVisible();
+    const QString settings = m_window->openSettingsPage();
     m_window->keepState();
     m_window.reset(); // before the next one is made: its drafts are written then
     makeWindow();
     if (wasShown)
         show();
+    if (!settings.isEmpty())
+        m_window->openSettings(settings);
 }
 
 void Desktop::quit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MainWindow.h"
 
+#include "actions/ActionBook.h"
 #include "chats/PairingBar.h"
 #include "discussion/ColumnRow.h"
 #include "discussion/Composer.h"
@@ -13,9 +14,9 @@
 #include "discussion/TableMenu.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
-#include "Shortcuts.h"
 #include "Sidebar.h"
 #include "theme/Theme.h"
+#include "WindowActions.h"
 #include "WindowState.h"
 
 #include <QApplication>
@@ -30,12 +31,13 @@ namespace moai {
 MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     : QMainWindow(parent),
       m_doors(doors),
-      m_desk(doors.projects, doors.discussions, doors.roundtable, doors.chats)
+      m_desk(doors.projects, doors.discussions, doors.roundtable, doors.chats),
+      m_actions(new ActionBook(doors.settings, *this))
 {
     setObjectName("main_window"_L1);
     build();
     connectParts();
-    installShortcuts(*this);
+    m_actions->add(windowActions(*this));
     restoreGeometryState();
     m_desk.start(lastDiscussion(doors.settings));
     m_composer->takeFocus();
@@ -87,7 +89,8 @@ void MainWindow::connectParts()
     connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
     connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
     connect(m_course, &CourseBar::lineChosen, m_composer, &Composer::offer);
-    const TableMenu *menu = &m_header->menu();
+    TableMenu *menu = &m_header->menu();
+    menu->tellKeys(*m_actions);
     connect(menu, &TableMenu::commandChosen, m_composer, &Composer::offerCommand);
     connect(menu, &TableMenu::exportChosen, this, &MainWindow::exportDiscussion);
     ViewSwitch *views = &m_header->views();

@@ -6,21 +6,24 @@
 #include "Doors.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSplitter;
 
 namespace moai {
 
+class ActionBook;
 class Composer;
 class CourseBar;
 class DiscussionHeader;
 class DiscussionViews;
 class PairingBar;
+class SettingsDialog;
 class Sidebar;
 
 /// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
-/// geometry and gives them keys (Shortcuts.h). Nothing lives in it that is not kept elsewhere, so
-/// it can go and be made anew at any time (Desktop::renew()).
+/// geometry and gives them keys (WindowActions.h). Nothing lives in it that is not kept elsewhere,
+/// so it can go and be made anew at any time (Desktop::renew()).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -29,11 +32,13 @@ public:
     explicit MainWindow(const Doors &doors, QWidget *parent = nullptr);
 
     [[nodiscard]] Desk &desk() { return m_desk; }
+    /// All that the window can do by name.
+    [[nodiscard]] ActionBook &actionBook() { return *m_actions; }
 
     /// Geometry and what is open, for the window that comes after this one.
     void keepState();
 
-    // What the keys do.
+    // What the actions do (WindowActions.h).
     void stopAnswers();
     void startDiscussion();
     /// The same with words in the composer, below what is being written there already.
@@ -54,6 +59,10 @@ public:
     void showShortcuts();
 
     // Dialogs; they open and the window goes on.
+    /// At that page (SettingsPage::id()); without one, at the page that was open last.
+    void openSettings(const QString &page = {});
+    /// The page that is open; empty while the settings are not.
+    [[nodiscard]] QString openSettingsPage() const;
     void editRoster();
     void editServices();
     void editTelegram();
@@ -68,6 +77,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -77,6 +87,7 @@ private:
 
     Doors m_doors;
     Desk m_desk;
+    ActionBook *m_actions;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     DiscussionHeader *m_header;
@@ -84,6 +95,7 @@ private:
     DiscussionViews *m_views;
     CourseBar *m_course;
     Composer *m_composer;
+    QPointer<SettingsDialog> m_settings;
 };
 
 } // namespace moai

@@ -1,18 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's dialogs: they open and the window goes on.
+#include "actions/ShortcutSheet.h"
 #include "discussion/ExportDialog.h"
 #include "MainWindow.h"
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
 #include "settings/ServicesDialog.h"
-#include "settings/TelegramDialog.h"
-#include "ShortcutSheet.h"
+#include "settings/SettingsDialog.h"
+#include "SettingsPages.h"
+
+#include <QHideEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace moai {
 
 void MainWindow::showShortcuts()
 {
-    (new ShortcutSheet(this))->open();
+    auto *sheet = new ShortcutSheet(*m_actions, this);
+    connect(sheet, &ShortcutSheet::changeRequested, this, [this] { openSettings(u"shortcuts"_s); });
+    sheet->open();
+}
+
+void MainWindow::openSettings(const QString &page)
+{
+    if (page == "services"_L1) {
+        editServices();
+        return;
+    }
+    if (!m_settings)
+        m_settings = makeSettings(m_doors, *this);
+    m_settings->open(page);
+}
+
+QString MainWindow::openSettingsPage() const
+{
+    return m_settings && m_settings->isVisible() ? m_settings->openPage() : QString();
 }
 
 void MainWindow::editRoster()
@@ -32,7 +55,14 @@ void MainWindow::editServices()
 
 void MainWindow::editTelegram()
 {
-    (new TelegramDialog(m_doors.telegram, m_desk.chats(), m_doors.settings, this))->open();
+    openSettings(u"telegram"_s);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (m_settings && !event->spontaneous()) // it would stay alone on the screen
+        m_settings->close();
 }
 
 void MainWindow::newProject()

@@ -71,6 +71,11 @@ QHash<QString, QStringList> Settings::contents() const
 void Settings::readAgain()
 {
     m_file.sync();
+    tellChanges();
+}
+
+void Settings::tellChanges()
+{
     const auto before = std::exchange(m_known, contents());
     const auto keys = before.keys() + m_known.keys();
     for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
@@ -99,6 +104,34 @@ void Settings::forget(const char *key)
 {
     m_file.remove(QString::fromLatin1(key));
     m_known.remove(QString::fromLatin1(key));
+}
+
+Settings::Values Settings::values() const
+{
+    Values values;
+    for (const QString &key : m_file.allKeys())
+        values.insert(key, m_file.value(key));
+    return values;
+}
+
+Settings::Values Settings::differences(const Values &before) const
+{
+    const Values now = values();
+    Values differences;
+    for (const QString &key : now.keys() + before.keys())
+        if (now.value(key) != before.value(key) || now.contains(key) != before.contains(key))
+            differences.insert(key, before.value(key));
+    return differences;
+}
+
+void Settings::putBack(const Values &values)
+{
+    for (auto one = values.begin(); one != values.end(); ++one)
+        if (one.value().isValid())
+            m_file.setValue(one.key(), one.value());
+        else
+            m_file.remove(one.key());
+    tellChanges();
 }
 
 Result<void> Settings::save()

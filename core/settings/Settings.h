@@ -40,6 +40,17 @@ public:
         forget(setting.key);
     }
 
+    /// Everything that is kept, by key.
+    using Values = QHash<QString, QVariant>;
+    [[nodiscard]] Values values() const;
+    /// What has another value now than it had in `before`: its keys with the values of then,
+    /// invalid where there was none.
+    [[nodiscard]] Values differences(const Values &before) const;
+    /// Gives these keys these values again: an undo.
+    void putBack(const Values &values);
+    /// Where the file is.
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+
     /// Writes now and reads what other processes wrote. Fails when the file cannot be written.
     [[nodiscard]] Result<void> save();
 
@@ -53,6 +64,7 @@ private:
     void forget(const char *key);
     [[nodiscard]] QHash<QString, QStringList> contents() const;
     void readAgain();
+    void tellChanges();
 
     QSettings m_file;
     QHash<QString, QStringList> m_known; ///< what changed() was told of

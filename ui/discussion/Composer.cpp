@@ -4,6 +4,7 @@
 #include "base/WhenDone.h"
 #include "discussion/CompletionPopup.h"
 #include "discussion/ComposerEdit.h"
+#include "discussion/ComposerSettings.h"
 #include "discussion/ConsentStrip.h"
 #include "discussion/Desk.h"
 #include "discussion/EstimateLine.h"
@@ -23,15 +24,12 @@
 using namespace Qt::StringLiterals;
 
 namespace moai {
-namespace {
-const Setting<bool> kEnterSends{"composer/enterSends", true};
-}
 
 Composer::Composer(Desk &desk, Settings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_drafts(settings)
 {
     build();
-    m_edit->setEnterSends(settings.get(kEnterSends));
+    m_edit->setEnterSends(settings.get(enterSends));
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::textChanged, this, [this] {
         m_drafts.keep(m_key, m_edit->toPlainText());
@@ -78,10 +76,14 @@ void Composer::build()
     //: A choice in the composer's menu: else Enter breaks the line and Ctrl+Enter sends
     QAction *enter = menu->addAction(tr("Enter sends"));
     enter->setCheckable(true);
-    enter->setChecked(m_settings.get(kEnterSends));
-    connect(enter, &QAction::toggled, this, [this](bool sends) {
-        m_settings.set(kEnterSends, sends);
-        m_edit->setEnterSends(sends);
+    enter->setChecked(m_settings.get(enterSends));
+    connect(enter, &QAction::toggled, this,
+            [this](bool sends) { m_settings.set(enterSends, sends); });
+    connect(&m_settings, &Settings::changed, enter, [this, enter](const QString &key) {
+        if (key != QLatin1StringView(enterSends.key))
+            return;
+        enter->setChecked(m_settings.get(enterSends));
+        m_edit->setEnterSends(m_settings.get(enterSends));
     });
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/TelegramDialog.h"
 #include "settings/Settings.h"
+#include "settings/TelegramPage.h"
 #include "settings/TelegramSettings.h"
 #include "support/TestMain.h"
 #include "ui/WindowRig.h"
@@ -62,13 +62,13 @@ private slots:
         auto *tabs = rig.find<QTabWidget>(u"telegram_tabs"_s);
         QCOMPARE(tabs->currentWidget()->objectName(), u"bot_area"_s);
         QTRY_VERIFY(rig.find<QLineEdit>(u"token"_s)->hasFocus());
-        delete rig.find<QDialog>(u"telegram_dialog"_s);
+        delete rig.find<QDialog>(u"settings_dialog"_s);
         rig.telegram().run();
         rig.window().editTelegram();
         tabs = rig.find<QTabWidget>(u"telegram_tabs"_s);
         QCOMPARE(tabs->currentWidget()->objectName(), u"chats"_s);
         QVERIFY(isShown(rig, u"no_chats"_s));
-        delete rig.find<QDialog>(u"telegram_dialog"_s);
+        delete rig.find<QDialog>(u"settings_dialog"_s);
         rig.telegram().tell({State::Halted, u"table_bot"_s, u"The token is wrong."_s, false});
         rig.window().editTelegram();
         QVERIFY(isShown(rig, u"token"_s)); // what is to be mended
@@ -176,7 +176,7 @@ private slots:
         QVERIFY(rig.telegram().calls.isEmpty());
         auto *part = rig.find<QWidget>(u"telegram_state"_s);
         QTest::keyClick(part->findChild<QPushButton *>(u"inline_question_no"_s), Qt::Key_Escape);
-        QVERIFY(rig.find<QDialog>(u"telegram_dialog"_s)->isVisible()); // only the question went
+        QVERIFY(rig.find<QDialog>(u"settings_dialog"_s)->isVisible()); // only the question went
         click(rig, u"telegram_webhook"_s);
         yesWithin(rig, u"telegram_state"_s)->click();
         QTRY_COMPARE(rig.telegram().calls, QStringList{u"webhook"_s});
@@ -294,7 +294,7 @@ private slots:
             (void)awaited(rig.chats().keep(chat(i, u"Chat %1"_s.arg(i))));
         rig.window().editTelegram();
         QTRY_VERIFY(isShown(rig, u"chat_40"_s));
-        auto *dialog = rig.find<QDialog>(u"telegram_dialog"_s);
+        auto *dialog = rig.find<QDialog>(u"settings_dialog"_s);
         rig.find<QWidget>(u"chat_project_1"_s)->setFocus();
         QStringList seen;
         for (int i = 0; i < 6; ++i) {
@@ -315,7 +315,7 @@ private slots:
         rig.window().editTelegram();
         click(rig, u"pairing_start"_s);
         QTRY_VERIFY(isShown(rig, u"offer"_s));
-        const auto widgets = rig.find<QDialog>(u"telegram_dialog"_s)->findChildren<QWidget *>();
+        const auto widgets = rig.find<QDialog>(u"settings_dialog"_s)->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollBar") ||
                 widget->inherits("QAbstractItemView") || widget->inherits("QTabBar"))

@@ -69,14 +69,14 @@ private slots:
         QVERIFY(line->focusPolicy() & Qt::TabFocus);
         line->setFocus();
         QTest::keyClick(line, Qt::Key_Space);
-        QVERIFY(rig.find<QWidget>(u"telegram_dialog"_s));
+        QVERIFY(rig.find<QWidget>(u"settings_dialog"_s));
     }
 
     void aKeyLeadsToTheDialog()
     {
         WindowRig rig(1);
         QTest::keyClick(&rig.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(rig.find<QWidget>(u"telegram_dialog"_s));
+        QTRY_VERIFY(rig.find<QWidget>(u"settings_dialog"_s));
     }
 
     void aChatThatAsksDisturbsNothing()

@@ -5,7 +5,7 @@
 #include "chats/ChatBook.h"
 #include "chats/PairingBar.h"
 #include "settings/Settings.h"
-#include "settings/TelegramDialog.h"
+#include "settings/TelegramPage.h"
 #include "storage/Database.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
@@ -110,7 +110,7 @@ QWidget *make(const QString &what, Table &table)
                          true});
     if (what == u"bar")
         return new PairingBar(table.book);
-    auto *dialog = new TelegramDialog(table.door, table.book, table.settings);
+    auto *dialog = new TelegramPage(table.door, table.book, table.settings);
     auto *tabs = dialog->findChild<QTabWidget *>();
     QTimer::singleShot(400, dialog, [dialog, what, tabs] {
         if (what == u"offer" || what == u"empty")

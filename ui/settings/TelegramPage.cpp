@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/TelegramDialog.h"
+#include "settings/TelegramPage.h"
 
 #include "chats/ChatBook.h"
 #include "chats/ChatsPane.h"
@@ -7,10 +7,9 @@
 #include "settings/BotForm.h"
 #include "settings/HealthHead.h"
 #include "settings/TokenForm.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,34 +18,57 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 
-TelegramDialog::TelegramDialog(TelegramDoor &door, ChatBook &chats, Settings &settings,
-                               QWidget *parent)
-    : QDialog(parent), m_door(door), m_chats(chats), m_settings(settings)
+TelegramPage::TelegramPage(TelegramDoor &door, ChatBook &chats, Settings &settings, QWidget *parent)
+    : SettingsPage(parent), m_door(door), m_chats(chats), m_settings(settings)
 {
-    setObjectName("telegram_dialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(u"Telegram"_s);
+    setObjectName("telegram_page"_L1);
     build();
+    connect(&m_bot->token(), &TokenForm::kept, m_tabs,
+            [this] { m_tabs->setCurrentWidget(m_pane); });
+    chooseTab();
+}
+
+QString TelegramPage::id() const
+{
+    return u"telegram"_s;
+}
+
+QString TelegramPage::title() const
+{
+    return u"Telegram"_s;
+}
+
+QIcon TelegramPage::picture() const
+{
+    return icon("plane"_L1);
+}
+
+bool TelegramPage::chooseTab()
+{
     using State = TelegramHealth::State;
-    const TelegramHealth health = door.health();
+    const TelegramHealth health = m_door.health();
     const bool hasBot =
         health.state != State::NoToken && !(health.state == State::Off && health.botName.isEmpty());
     // Where the bot cannot go on, it is most likely the token or the server.
-    if (health.state != State::Halted && (hasBot || !chats.chats().isEmpty())) {
-        m_tabs->setCurrentWidget(m_pane);
-        const QList<TelegramChat> asking = chats.asking();
-        if (asking.isEmpty())
-            m_pane->takeFocus();
-        else
-            m_pane->reveal(asking.first().id);
-    } else {
-        m_bot->token().takeFocus();
-    }
-    connect(&m_bot->token(), &TokenForm::kept, m_tabs,
-            [this] { m_tabs->setCurrentWidget(m_pane); });
+    const bool atChats = health.state != State::Halted && (hasBot || !m_chats.chats().isEmpty());
+    m_tabs->setCurrentIndex(atChats ? 0 : 1);
+    return atChats;
 }
 
-void TelegramDialog::build()
+void TelegramPage::open()
+{
+    if (!chooseTab()) {
+        m_bot->token().takeFocus();
+        return;
+    }
+    const QList<TelegramChat> asking = m_chats.asking();
+    if (asking.isEmpty())
+        m_pane->takeFocus();
+    else
+        m_pane->reveal(asking.first().id);
+}
+
+void TelegramPage::build()
 {
     auto *head = new HealthHead(m_door, this);
     m_tabs = new QTabWidget(this);
@@ -65,23 +87,16 @@ void TelegramDialog::build()
     area->setWidget(m_bot);
     area->viewport()->setAutoFillBackground(false);
     m_bot->setAutoFillBackground(false);
-    //: Tabs of the Telegram dialog
+    //: Tabs of the Telegram page
     m_tabs->addTab(m_pane, tr("Chats"));
     m_tabs->addTab(area, tr("Bot"));
-    m_tabs->setCurrentWidget(area);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName("telegram_close"_L1);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::medium);
     rows->addWidget(head);
     rows->addWidget(m_tabs, 1);
-    rows->addWidget(buttons);
-    resize(640, 540);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 } // namespace moai
 
-#include "moc_TelegramDialog.cpp"
+#include "moc_TelegramPage.cpp"

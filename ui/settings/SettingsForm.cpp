@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsForm.h"
+
+#include "theme/Theme.h"
+#include "widgets/Text.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace moai {
+
+SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent)
+{
+    m_rows = new QFormLayout(this);
+    m_rows->setContentsMargins(0, 0, spacing::small, 0);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setHorizontalSpacing(spacing::large);
+    m_rows->setVerticalSpacing(spacing::medium);
+}
+
+void SettingsForm::addRow(const QString &label, QWidget *control, const QString &note)
+{
+    auto *name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(control);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(QString(label).remove(u'&'));
+    m_rows->addRow(name, control);
+    addNote(note, control);
+}
+
+QCheckBox *SettingsForm::addSwitch(QLatin1StringView objectName, const QString &text,
+                                   const QString &note)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(objectName);
+    m_rows->addRow(QString(), box);
+    addNote(note, box);
+    return box;
+}
+
+void SettingsForm::addNote(const QString &note, QWidget *control)
+{
+    if (note.isEmpty())
+        return;
+    QLabel *label = makeText(note, Voice::Muted, this);
+    label->setWordWrap(true);
+    control->setAccessibleDescription(note);
+    m_rows->addRow(QString(), label);
+}
+
+} // namespace moai
+
+#include "moc_SettingsForm.cpp"
