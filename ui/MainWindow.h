@@ -18,6 +18,7 @@ class CourseBar;
 class DiscussionHeader;
 class DiscussionViews;
 class PairingBar;
+class PaletteSource;
 class SettingsDialog;
 class Sidebar;
 
@@ -57,10 +58,14 @@ public:
     void renameDiscussion();
     void toggleSeat(int position);
     void showShortcuts();
+    void showPalette();
+    /// Begins a line to that handle, or goes on with the one that is typed.
+    void writeTo(const QString &handle);
 
     // Dialogs; they open and the window goes on.
     /// At that page (SettingsPage::id()); without one, at the page that was open last.
-    void openSettings(const QString &page = {});
+    /// A row of it is marked.
+    void openSettings(const QString &page = {}, const QString &row = {});
     /// The page that is open; empty while the settings are not.
     [[nodiscard]] QString openSettingsPage() const;
     void editRoster();
@@ -88,6 +93,7 @@ private:
     Doors m_doors;
     Desk m_desk;
     ActionBook *m_actions;
+    PaletteSource *m_palette;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     DiscussionHeader *m_header;

@@ -44,7 +44,7 @@ QList<Action> discussionActions(MainWindow &window)
              window.startDiscussion();
          }},
         {u"discussion.search"_s, Group::Discussions, Words::tr("Search the discussions"),
-         Keys{Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K},
+         Keys{Qt::CTRL | Qt::Key_F},
          [&window] {
              window.search();
          }},
@@ -172,6 +172,11 @@ QList<Action> viewActions(MainWindow &window)
 QList<Action> programActions(MainWindow &window)
 {
     return {
+        {u"program.palette"_s, Group::Program, Words::tr("Find and do anything (palette)"),
+         Keys{Qt::CTRL | Qt::Key_K},
+         [&window] {
+             window.showPalette();
+         }},
         {u"program.settings"_s, Group::Program, Words::tr("Settings"),
          Keys{Qt::CTRL | Qt::Key_Comma},
          [&window] {

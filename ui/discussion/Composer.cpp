@@ -209,6 +209,17 @@ void Composer::offerCommand(const QString &name)
     offer(command);
 }
 
+void Composer::mention(const QString &handle)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.clearSelection();
+    cursor.movePosition(QTextCursor::Start); // who is asked comes first
+    cursor.insertText(handle + u' ');
+    cursor.movePosition(QTextCursor::End);
+    m_edit->setTextCursor(cursor);
+    takeFocus();
+}
+
 void Composer::takeRefusal(const QString &said)
 {
     m_consent->dismiss();

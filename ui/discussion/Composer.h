@@ -39,6 +39,8 @@ public:
     void offer(const QString &line);
     /// The same for a command of the table; what is typed becomes the text of a `discuss`.
     void offerCommand(const QString &name);
+    /// Puts that handle in front of what is typed, and the keyboard behind it.
+    void mention(const QString &handle);
     /// The line being typed, without blanks around it.
     [[nodiscard]] QString line() const;
     /// Takes a question back, else stops the answers under way, if there are any.
