@@ -4,6 +4,7 @@
 #include "BotDoor.h"
 #include "CommandLine.h"
 #include "Desktop.h"
+#include "LogKeeping.h"
 #include "settings/Languages.h"
 #include "SingleInstance.h"
 #include "StoreFailurePage.h"
@@ -51,6 +52,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
     if (!core)
         return tellStoreFailure(application, core.error());
     Wiring &parts = **core;
+    keepLog(dataDir, parts.settings);
     translations.use(parts.settings.get(uiLanguage));
     BotDoor telegram(
         dataDir, parts.botToken,

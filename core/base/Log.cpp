@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
 
+#include "base/LogFile.h"
+
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <array>
@@ -58,33 +61,40 @@ const std::array<Rule, 10> &rules()
     return list;
 }
 
-const char *nameOf(QtMsgType type)
+constexpr qsizetype kMostLines = 2000;
+
+/// What the process keeps of its log. Never destroyed: Qt has things to say until the very end.
+struct Kept {
+    LogRing ring{kMostLines};
+    QMutex fileMutex;
+    LogFile file;
+};
+
+Kept &kept()
 {
-    switch (type) {
-    case QtDebugMsg:
-        return "debug";
-    case QtInfoMsg:
-        return "info";
-    case QtWarningMsg:
-        return "warning";
-    case QtCriticalMsg:
-        return "error";
-    case QtFatalMsg:
-        return "fatal";
-    }
-    return "message";
+    static auto &all = *new Kept;
+    return all;
 }
 
-void writeToStderr(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void writeToStderr(const LogLine &line)
 {
-    const bool isOurs = context.category && qstrncmp(context.category, "moai", 4) == 0;
-    QString line = redact(text).replace(u'\n', u' ');
-    if (!isOurs && context.category && qstrcmp(context.category, "default") != 0)
-        line.prepend(QLatin1StringView(context.category) + u": "_s);
+    const bool isOurs = line.area.startsWith("moai"_L1) || line.area == "default"_L1;
+    const QString text = isOurs ? line.text : QString(line.area + u": "_s + line.text);
     // One write, so that lines of several threads do not mix.
-    const QByteArray bytes = "moai: " + QByteArray(nameOf(type)) + ": " + line.toUtf8() + '\n';
+    const QByteArray bytes = "moai: " + QByteArray(nameOf(line.type)) + ": " + text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+void take(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const LogLine line{QDateTime::currentDateTimeUtc(), type,
+                       QString::fromLatin1(context.category ? context.category : "default"),
+                       redact(text).replace(u'\n', u' ')};
+    writeToStderr(line);
+    kept().ring.add(line);
+    const QMutexLocker lock(&kept().fileMutex);
+    kept().file.write(written(line));
 }
 
 } // namespace
@@ -99,7 +109,27 @@ QString redact(const QString &text)
 
 void installLog()
 {
-    qInstallMessageHandler(writeToStderr);
+    qInstallMessageHandler(take);
+}
+
+const LogRing &recentLog()
+{
+    return kept().ring;
+}
+
+Result<void> keepLogIn(const QString &folder)
+{
+    const QMutexLocker lock(&kept().fileMutex);
+    auto opened = kept().file.open(folder);
+    if (opened)
+        for (const LogLine &line : kept().ring.lines()) // since the start of the process
+            kept().file.write(written(line));
+    return opened;
+}
+
+void setVerboseLog(bool verbose)
+{
+    QLoggingCategory::setFilterRules(verbose ? u"moai.*=true"_s : QString());
 }
 
 } // namespace moai

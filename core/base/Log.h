@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LogRing.h"
+#include "base/Result.h"
+
 #include <QLoggingCategory>
 #include <QString>
 
@@ -22,7 +25,16 @@ Q_DECLARE_LOGGING_CATEGORY(uiLog)
 [[nodiscard]] QString redact(const QString &text);
 
 /// From now on every log message, of Qt too, goes to stderr as one redacted line
-/// (`moai: warning: …`); stdout stays free for answers. Call once, at the start of main().
+/// (`moai: warning: …`); stdout stays free for answers. The last 2,000 are held, too. Call once, at
+/// the start of main().
 void installLog();
+/// What this process logged last; redacted. Any thread.
+[[nodiscard]] const LogRing &recentLog();
+/// From now on all of it, and what was logged before, also goes into files of that folder
+/// (LogFile.h). Fails when it cannot be written.
+[[nodiscard]] Result<void> keepLogIn(const QString &folder);
+/// Whether everything our own areas have to say is logged, not just warnings and worse. At once;
+/// `QT_LOGGING_RULES` in the environment wins.
+void setVerboseLog(bool verbose);
 
 } // namespace moai

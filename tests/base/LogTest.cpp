@@ -3,6 +3,7 @@
 #include "support/TestMain.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -118,6 +119,38 @@ private slots:
 
         file.seek(0);
         QCOMPARE(file.readAll(), "moai: warning: refused: sk-*** second line\n"_ba);
+        const QList<LogLine> held = recentLog().lines();
+        QVERIFY(!held.isEmpty());
+        QCOMPARE(held.last().text, u"refused: sk-*** second line"_s);
+        QCOMPARE(held.last().area, u"moai.llm"_s);
+        QCOMPARE(held.last().type, QtWarningMsg);
+    }
+
+    void theFileHoldsNoSecretAndWhatWasLoggedBefore()
+    {
+        const QTemporaryDir dir;
+        const auto before = qInstallMessageHandler(nullptr);
+        installLog();
+        qCWarning(llmLog).noquote() << "early: sk-abcdefghijkl";
+        QVERIFY(keepLogIn(dir.filePath(u"log"_s)));
+        qCWarning(llmLog).noquote() << "late: Bearer abcdefghijkl";
+        qInstallMessageHandler(before);
+        QFile file(dir.filePath(u"log/moai.log"_s));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY2(kept.contains("moai.llm: early: sk-***\n"), kept.constData());
+        QVERIFY2(kept.endsWith("moai.llm: late: Bearer ***\n"), kept.constData());
+        QVERIFY(!kept.contains("abcdefghijkl"));
+    }
+
+    void verboseTellsMoreAtOnce()
+    {
+        QVERIFY(!llmLog().isDebugEnabled());
+        setVerboseLog(true);
+        QVERIFY(llmLog().isDebugEnabled());
+        setVerboseLog(false);
+        QVERIFY(!llmLog().isDebugEnabled());
+        QVERIFY(llmLog().isWarningEnabled());
     }
 };
 
