@@ -12,6 +12,7 @@
 #include "discussion/FindingsDialogs.h"
 #include "discussion/RoundStack.h"
 #include "discussion/TableMenu.h"
+#include "PaletteSource.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
 #include "Sidebar.h"
@@ -32,7 +33,8 @@ MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     : QMainWindow(parent),
       m_doors(doors),
       m_desk(doors.projects, doors.discussions, doors.roundtable, doors.chats),
-      m_actions(new ActionBook(doors.settings, *this))
+      m_actions(new ActionBook(doors.settings, *this)),
+      m_palette(new PaletteSource(doors, *this))
 {
     setObjectName("main_window"_L1);
     build();
@@ -41,6 +43,8 @@ MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     restoreGeometryState();
     m_desk.start(lastDiscussion(doors.settings));
     m_composer->takeFocus();
+    if (const auto &trouble = doors.settings.trouble())
+        emit m_desk.failed(*trouble);
 }
 
 void MainWindow::build()
@@ -100,6 +104,7 @@ void MainWindow::connectParts()
     connect(m_views, &DiscussionViews::viewChanged, views, &ViewSwitch::setView);
     connect(m_views, &DiscussionViews::offered, views,
             [views](View view) { views->setOffered(view, true); });
+    connect(&m_doors.settings, &Settings::failed, &m_desk, &Desk::failed);
     connect(&m_desk, &Desk::opened, this, &MainWindow::showTitle);
     connect(&m_desk, &Desk::opened, m_composer, &Composer::takeFocus);
     connect(&m_desk, &Desk::discussionChanged, this, &MainWindow::showTitle);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's dialogs: they open and the window goes on.
 #include "actions/ShortcutSheet.h"
+#include "discussion/Composer.h"
 #include "discussion/ExportDialog.h"
 #include "MainWindow.h"
+#include "PaletteSource.h"
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
 #include "settings/ServicesDialog.h"
@@ -22,7 +24,17 @@ void MainWindow::showShortcuts()
     sheet->open();
 }
 
-void MainWindow::openSettings(const QString &page)
+void MainWindow::showPalette()
+{
+    m_palette->toggle();
+}
+
+void MainWindow::writeTo(const QString &handle)
+{
+    m_composer->mention(handle);
+}
+
+void MainWindow::openSettings(const QString &page, const QString &row)
 {
     if (page == "services"_L1) {
         editServices();
@@ -31,6 +43,8 @@ void MainWindow::openSettings(const QString &page)
     if (!m_settings)
         m_settings = makeSettings(m_doors, *this);
     m_settings->open(page);
+    if (!row.isEmpty())
+        m_settings->mark(row);
 }
 
 QString MainWindow::openSettingsPage() const

@@ -3,6 +3,9 @@
 
 #include "Doors.h"
 
+#include <QList>
+#include <QString>
+
 namespace moai {
 
 class MainWindow;
@@ -11,5 +14,15 @@ class SettingsDialog;
 /// The settings with all their pages, over that window; its child until it is closed. To add a
 /// page: a row here.
 [[nodiscard]] SettingsDialog *makeSettings(const Doors &doors, MainWindow &window);
+
+/// A page of the settings (its text is empty) or a row of one.
+struct SettingsRow {
+    QString page; ///< SettingsPage::id()
+    QString pageTitle;
+    QString text;
+};
+/// All there are, for finding them from elsewhere. Rows of pages that would ask the keychain or the
+/// network when they are made are left out.
+[[nodiscard]] QList<SettingsRow> settingsRows(const Doors &doors, MainWindow &window);
 
 } // namespace moai

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <utility>
@@ -42,6 +43,8 @@ QVariant typed(const QVariant &stored, const QVariant &fallback)
     return converted.convert(type) ? converted : fallback;
 }
 
+constexpr int kSaveAfter = 200; ///< ms: several changes are written at once
+
 /// As texts, for comparing: a number that was read again is one.
 QStringList texts(const QVariant &value)
 {
@@ -54,10 +57,55 @@ QStringList texts(const QVariant &value)
 Settings::Settings(const QString &dataDir, QObject *parent)
     : QObject(parent), m_file(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
-    if (QDir(dataDir).exists())
-        m_folder.addPath(dataDir);
     m_known = contents();
-    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &Settings::readAgain);
+    lookForTrouble();
+    if (QDir(dataDir).exists())
+        m_watcher.addPath(dataDir);
+    watch();
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Settings::readAgain);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Settings::readAgain);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSaveAfter);
+    connect(&m_saving, &QTimer::timeout, this, [this] {
+        const Result<void> saved = save();
+        if (!saved && !m_failing)
+            emit failed(saved.error());
+        m_failing = !saved;
+    });
+}
+
+void Settings::watch()
+{
+    // A file that is replaced is another one: it has to be watched anew.
+    if (QFile::exists(path()) && !m_watcher.files().contains(path()))
+        m_watcher.addPath(path());
+}
+
+void Settings::lookForTrouble()
+{
+    const QString shown = QDir::toNativeSeparators(path());
+    if (m_file.status() == QSettings::AccessError && QFileInfo::exists(path())) {
+        m_trouble = Failure{FailureKind::Storage,
+                            Tr::tr("The settings in %1 cannot be read: Moai goes on with its own. "
+                                   "Check what may be done with that file.")
+                                .arg(shown),
+                            {}};
+    } else if (m_file.status() == QSettings::FormatError) {
+        const QString aside = path() + ".unread"_L1;
+        QFile::remove(aside);
+        QFile::copy(path(), aside); // before what could not be read is written over
+        m_trouble = Failure{FailureKind::Storage,
+                            Tr::tr("Some lines of %1 are no settings and were left out. The file "
+                                   "as it was is now %2.")
+                                .arg(shown, QDir::toNativeSeparators(aside)),
+                            {}};
+    }
+}
+
+void Settings::saveSoon()
+{
+    if (!m_saving.isActive())
+        m_saving.start();
 }
 
 QHash<QString, QStringList> Settings::contents() const
@@ -70,6 +118,7 @@ QHash<QString, QStringList> Settings::contents() const
 
 void Settings::readAgain()
 {
+    watch();
     m_file.sync();
     tellChanges();
 }
@@ -96,6 +145,7 @@ void Settings::write(const char *key, const QVariant &fallback, const QVariant &
     // Also kept when it equals the fallback: a later version's fallback is not this choice.
     m_file.setValue(name, value);
     m_known.insert(name, texts(value));
+    saveSoon();
     if (before != value)
         emit changed(name);
 }
@@ -104,6 +154,7 @@ void Settings::forget(const char *key)
 {
     m_file.remove(QString::fromLatin1(key));
     m_known.remove(QString::fromLatin1(key));
+    saveSoon();
 }
 
 Settings::Values Settings::values() const
@@ -131,6 +182,7 @@ void Settings::putBack(const Values &values)
             m_file.setValue(one.key(), one.value());
         else
             m_file.remove(one.key());
+    saveSoon();
     tellChanges();
 }
 

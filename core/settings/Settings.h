@@ -8,13 +8,16 @@
 #include <QHash>
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 #include <QVariant>
+
+#include <optional>
 
 namespace moai {
 
 /// The person's choices, kept in `settings.ini` of the data directory. No secrets, ever. Lives in
 /// the GUI thread. What is set is written soon by itself and at destruction; what another process
-/// sets is read as soon as it is written.
+/// or a person's editor writes is read at once.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -51,24 +54,36 @@ public:
     /// Where the file is.
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
+    /// Why the file could not be read, or not in full, at the start; what could be read holds, and
+    /// a file with lines that are no settings is kept beside it as `settings.ini.unread`.
+    [[nodiscard]] const std::optional<Failure> &trouble() const { return m_trouble; }
+
     /// Writes now and reads what other processes wrote. Fails when the file cannot be written.
     [[nodiscard]] Result<void> save();
 
 signals:
     /// The value of that key is another one now, by us or by another process.
     void changed(const QString &key);
+    /// What was set holds, but cannot be written; once until it can be again.
+    void failed(const moai::Failure &failure);
 
 private:
     [[nodiscard]] QVariant read(const char *key, const QVariant &fallback) const;
     void write(const char *key, const QVariant &fallback, const QVariant &value);
     void forget(const char *key);
     [[nodiscard]] QHash<QString, QStringList> contents() const;
+    void watch();
+    void lookForTrouble();
+    void saveSoon();
     void readAgain();
     void tellChanges();
 
     QSettings m_file;
     QHash<QString, QStringList> m_known; ///< what changed() was told of
-    QFileSystemWatcher m_folder;         ///< the file is replaced, not written
+    QFileSystemWatcher m_watcher; ///< the folder, where files are replaced; the file, for editors
+    QTimer m_saving;
+    bool m_failing = false;
+    std::optional<Failure> m_trouble;
 };
 
 } // namespace moai

@@ -2,6 +2,7 @@
 #include "settings/Settings.h"
 #include "support/TestMain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
 #include <QSignalSpy>
@@ -182,6 +183,93 @@ private slots:
         QCOMPARE(first.get(columnWidth), 300);
         replaceFile(before);
         QTRY_COMPARE(first.get(closeToTray), true);
+    }
+
+    void whatIsWrittenByHandIsReadAtOnce()
+    {
+        const QString path = m_dir->filePath(u"settings.ini"_s);
+        Settings settings(m_dir->path());
+        settings.set(columnWidth, 300);
+        QVERIFY(settings.save().has_value());
+        QSignalSpy changed(&settings, &Settings::changed);
+        for (const int width : {100, 2000}) { // in place, as some editors do, and more than once
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write("[test]\ncolumnWidth=" + QByteArray::number(width) + '\n');
+            file.close();
+            QTRY_COMPARE(settings.get(columnWidth), width);
+        }
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed.last().first().toString(), u"test/columnWidth"_s);
+    }
+
+    void whatIsSetIsOnDiskSoon()
+    {
+        Settings settings(m_dir->path());
+        settings.set(columnWidth, 321);
+        QTRY_VERIFY(QFile::exists(settings.path()));
+        QFile file(settings.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("columnWidth=321"));
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        QFile file(m_dir->filePath(u"blocked"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Settings settings(file.fileName());
+        QSignalSpy failed(&settings, &Settings::failed);
+        settings.set(columnWidth, 300);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Failure>().kind, FailureKind::Storage);
+        QCOMPARE(settings.get(columnWidth), 300);
+    }
+
+    void aFileThatCannotBeReadIsTold()
+    {
+        QVERIFY(
+            QDir(m_dir->path()).mkdir(u"settings.ini"_s)); // nobody can read that, not even root
+        const Settings settings(m_dir->path());
+        QVERIFY(settings.trouble());
+        QVERIFY(settings.trouble()->sentence.contains(u"settings.ini"_s));
+        QCOMPARE(settings.get(columnWidth), 420);
+    }
+
+    void linesThatAreNoSettingsAreToldAndKept()
+    {
+        const QByteArray content = "[test]\ncolumnWidth=300\nthis is no setting\nscale=2\n";
+        QFile file(m_dir->filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        {
+            Settings settings(m_dir->path());
+            QVERIFY(settings.trouble());
+            QCOMPARE(settings.get(columnWidth), 300);
+            QCOMPARE(settings.get(scale), 2.0);
+            settings.set(scale, 3.0);
+        }
+        QFile aside(m_dir->filePath(u"settings.ini.unread"_s));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        QVERIFY(!Settings(m_dir->path()).trouble()); // written anew: all of it can be read
+    }
+
+    void whatWasResetCanBePutBack()
+    {
+        Settings settings(m_dir->path());
+        settings.set(columnWidth, 300);
+        const Settings::Values before = settings.values();
+        settings.reset(columnWidth);
+        settings.set(greeting, u"hi"_s);
+        const Settings::Values differences = settings.differences(before);
+        QCOMPARE(differences.size(), 2);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.putBack(differences);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(settings.get(columnWidth), 300);
+        QCOMPARE(settings.get(greeting), u"hello"_s);
+        QVERIFY(settings.differences(before).isEmpty());
     }
 };
 

@@ -67,19 +67,20 @@ void SearchMarks::setWords(const QString &words)
 
 QList<QWidget *> SearchMarks::marked() const
 {
-    QList<QWidget *> found;
-    if (m_words.isEmpty())
-        return found;
+    QList<QWidget *> whole;
+    QList<QWidget *> parts; // where no row has all of the words
     for (QWidget *widget : m_page.findChildren<QWidget *>()) {
         const QString text = textOf(*widget);
-        // All of the words in one row, or as much of them as the row has.
+        if (m_words.isEmpty() || text.isEmpty() || !widget->isVisibleTo(&m_page))
+            continue;
+        if (answers({text}, m_words))
+            whole << widget;
         const QStringList words = m_words.split(u' ');
-        const bool any = std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return read(text).contains(word, Qt::CaseInsensitive);
-        });
-        if (!text.isEmpty() && any && widget->isVisibleTo(&m_page))
-            found << widget;
+        if (std::any_of(words.begin(), words.end(),
+                        [&](const QString &word) { return answers({text}, word); }))
+            parts << widget;
     }
+    QList<QWidget *> found = whole.isEmpty() ? parts : whole;
     const auto topOf = [this](const QWidget *widget) {
         return widget->mapTo(&m_page, QPoint()).y();
     };

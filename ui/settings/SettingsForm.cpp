@@ -22,11 +22,12 @@ SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent)
 
 void SettingsForm::addRow(const QString &label, QWidget *control, const QString &note)
 {
+    m_labels << QString(label).remove(u'&');
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(QString(label).remove(u'&'));
+        control->setAccessibleName(m_labels.last());
     m_rows->addRow(name, control);
     addNote(note, control);
 }
@@ -34,6 +35,7 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
 QCheckBox *SettingsForm::addSwitch(QLatin1StringView objectName, const QString &text,
                                    const QString &note)
 {
+    m_labels << QString(text).remove(u'&');
     auto *box = new QCheckBox(text, this);
     box->setObjectName(objectName);
     m_rows->addRow(QString(), box);

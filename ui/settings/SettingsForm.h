@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QCheckBox;
@@ -26,10 +26,14 @@ public:
     QCheckBox *addSwitch(QLatin1StringView objectName, const QString &text,
                          const QString &note = {});
 
+    /// What the rows are called, without access keys.
+    [[nodiscard]] QStringList labels() const { return m_labels; }
+
 private:
     void addNote(const QString &note, QWidget *control);
 
     QFormLayout *m_rows;
+    QStringList m_labels;
 };
 
 } // namespace moai

@@ -94,7 +94,7 @@ void ShortcutsPage::build()
     m_change = makeButton("keys_change"_L1, tr("&Change…"));
     m_add = makeButton("keys_add"_L1, tr("&Add…"));
     m_none = makeButton("keys_none"_L1, tr("&No keys"));
-    m_default = makeButton("keys_default"_L1, tr("tr(" As & before ")Default keys"));
+    m_default = makeButton("keys_default"_L1, tr("&Default keys"));
     m_prompt = makeText({}, Voice::Plain, this);
     m_prompt->setObjectName("keys_prompt"_L1);
     m_prompt->setWordWrap(true);
