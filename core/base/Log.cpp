@@ -45,7 +45,7 @@ const std::array<Rule, 10> &rules()
         rule(uR"re(\b((?:access_|refresh_|bot_)?(?:token|secret|password)["']?\s*[:=]\s*["']?))re"
              uR"re([^\s"',;&}]{6,})re"_s,
              uR"(\1***)"_s),
-        rule(uR"re(\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,})re"_s, uR"(\1 ***)"_s),
+        rule(uR"re(\b(bearer|basic)\s+[A-Za-z0-9._~+/=:-]{6,})re"_s, uR"(\1 ***)"_s),
         // Keys that tell by their beginning whose they are (OpenAI, Anthropic and OpenRouter,
         // Groq, xAI, Hugging Face, Perplexity, GitHub, Google), and JSON web tokens.
         rule(uR"re(\b((?:sk|pk|rk|xai|pplx|nvapi)-|(?:gsk|hf|ghp|github_pat)_|AIza|ya29\.|eyJ))re"

@@ -2,6 +2,7 @@
 #include "llm/HttpReplyStream.h"
 
 #include "base/Clock.h"
+#include "base/Log.h"
 #include "llm/RetryAfter.h"
 #include "llm/TransportFailure.h"
 
@@ -241,6 +242,11 @@ void HttpReplyStream::conclude(Reply reply)
     reply.firstText = m_firstText;
     if (m_granted)
         reply.total = m_clock.elapsed() - *m_granted;
+    qCDebug(llmLog).noquote() << "An answer of" << (m_request ? m_request->url.host() : QString())
+                              << "ended after" << reply.total.count() << "ms, attempt" << m_attempt
+                              << "with" << reply.text.size() << "characters:"
+                              << (reply.failure ? toName(reply.failure->kind)
+                                                : QStringLiteral("complete"));
     emit finished(reply);
 }
 

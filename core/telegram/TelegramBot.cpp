@@ -2,6 +2,7 @@
 #include "telegram/TelegramBot.h"
 
 #include "base/Clock.h"
+#include "base/Log.h"
 #include "base/WhenDone.h"
 #include "roundtable/Chain.h"
 #include "settings/Settings.h"
@@ -112,8 +113,10 @@ private:
     void tell(State state, const QString &sentence = {}, bool hasWebhook = false)
     {
         const TelegramHealth now{state, m_health.botName, sentence, hasWebhook};
-        if (std::exchange(m_health, now) != now)
-            emit q->healthChanged(now);
+        if (std::exchange(m_health, now) == now)
+            return;
+        qCInfo(telegramLog) << "The bot's state is" << int(state);
+        emit q->healthChanged(now);
     }
 
     void begin()

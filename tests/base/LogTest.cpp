@@ -26,6 +26,8 @@ private slots:
             QTest::newRow(name) << text << expected;
         };
         row("bearer", u"sent Bearer abc.DEF-123_~+/= now"_s, u"sent Bearer *** now"_s);
+        row("bearer with a bot token", u"Bearer 123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw4 x"_s,
+            u"Bearer *** x"_s);
         row("authorization", u"Authorization: Bearer k1\r\nHost: a"_s,
             u"Authorization: ***\r\nHost: a"_s);
         row("authorization of another scheme", u"authorization: Digest a=\"b\", c=d"_s,

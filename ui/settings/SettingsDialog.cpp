@@ -148,6 +148,14 @@ SettingsPage *SettingsDialog::pageAt(int row) const
     return m_pages.value(row);
 }
 
+int SettingsDialog::rowOf(const QString &id) const
+{
+    for (int row = 0; row < int(m_pages.size()); ++row)
+        if (m_pages[row]->id() == id)
+            return row;
+    return -1;
+}
+
 QString SettingsDialog::openPage() const
 {
     const SettingsPage *page = pageAt(m_stack->currentIndex());
@@ -158,11 +166,9 @@ void SettingsDialog::open(const QString &id)
 {
     if (!isVisible())
         m_search->clear();
-    const QString wanted = id.isEmpty() ? m_settings.get(kPage) : id;
-    int row = 0;
-    for (int i = 0; i < int(m_pages.size()); ++i)
-        if (m_pages[i]->id() == wanted)
-            row = i;
+    const int asked = rowOf(id);
+    const int last = rowOf(isVisible() ? openPage() : m_settings.get(kPage));
+    const int row = asked >= 0 ? asked : qMax(0, last);
     show();
     raise();
     activateWindow();
@@ -171,8 +177,8 @@ void SettingsDialog::open(const QString &id)
         m_list->setCurrentRow(row);
     }
     showPage(row);
-    if (SettingsPage *page = id.isEmpty() ? nullptr : pageAt(row))
-        page->open();
+    if (asked >= 0)
+        m_pages[row]->open();
     else
         m_list->setFocus();
 }

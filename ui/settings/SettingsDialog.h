@@ -47,6 +47,8 @@ private:
     void search();
     void resetPage();
     [[nodiscard]] SettingsPage *pageAt(int row) const;
+    /// -1: there is none.
+    [[nodiscard]] int rowOf(const QString &id) const;
 
     Settings &m_settings;
     QList<SettingsPage *> m_pages;

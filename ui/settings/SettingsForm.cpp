@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace moai {
 
@@ -28,6 +29,8 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(m_labels.last());
+    if (auto *inner = control->findChild<QLineEdit *>()) // a spin box is read by its field
+        inner->setAccessibleName(control->accessibleName());
     m_rows->addRow(name, control);
     addNote(note, control);
 }

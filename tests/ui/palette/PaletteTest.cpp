@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace moai;
 using namespace moai::test;
@@ -79,8 +80,9 @@ private slots:
         Project other;
         other.name = u"Garden"_s;
         (void)awaited(rig.projects().create(other, rig.desk().roster()));
+        QSignalSpy opened(&rig.desk(), &Desk::opened);
         rig.desk().openProject(awaited(rig.projects().projectNamed(u"Garden"_s)).id);
-        MOAI_TRY_VERIFY(rig.desk().project()->name == u"Garden"_s);
+        MOAI_TRY_VERIFY(rig.desk().project()->name == u"Garden"_s && !opened.isEmpty());
         QLineEdit *field = open(rig);
         QTest::keyClicks(field, u"sky blue"_s);
         MOAI_TRY_COMPARE(current(rig), u"Why is the sky blue?"_s);

@@ -11,6 +11,7 @@
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -40,7 +41,8 @@ private:
     {
         rig.window().openSettings(page);
         auto *dialog = rig.find<SettingsDialog>(u"settings_dialog"_s);
-        if (!QTest::qWaitForWindowActive(dialog))
+        // qWaitForWindowActive() is content with the window below.
+        if (!until([&] { return QApplication::activeWindow() == dialog; }))
             qFatal("the settings did not open");
         return dialog;
     }
@@ -52,7 +54,7 @@ private slots:
         QTest::keyClick(&rig.window(), Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = rig.find<SettingsDialog>(u"settings_dialog"_s);
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        MOAI_TRY_VERIFY(QApplication::activeWindow() == dialog);
         QVERIFY(!dialog->isModal());
         QTest::keyClick(dialog, Qt::Key_Escape);
         MOAI_TRY_VERIFY(!rig.find<SettingsDialog>(u"settings_dialog"_s));

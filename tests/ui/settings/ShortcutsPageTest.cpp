@@ -7,6 +7,7 @@
 #include "ui/WindowRig.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +29,7 @@ private:
     {
         rig.window().openSettings(u"shortcuts"_s);
         auto *filter = rig.find<QLineEdit>(u"keys_filter"_s);
-        if (!QTest::qWaitForWindowActive(filter->window()))
+        if (!until([&] { return QApplication::activeWindow() == filter->window(); }))
             qFatal("the settings did not open");
         QVERIFY(filter->hasFocus());
         filter->clear();
