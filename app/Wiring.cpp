@@ -80,6 +80,7 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir)
       health(roundtable, catalogue, projects, clock)
 {
     services.facts() = ModelFacts(dataDir);
+    catalogue.favourites().keepIn(settings);
 }
 
 Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir, const Cassette &cassette,
@@ -99,6 +100,7 @@ Wiring::Wiring(std::unique_ptr<Database> opened, const QString &dataDir, const C
       health(roundtable, catalogue, projects, clock)
 {
     services.facts() = ModelFacts(dataDir);
+    catalogue.favourites().keepIn(settings);
 }
 
 } // namespace moai

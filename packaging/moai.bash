@@ -114,7 +114,7 @@ _moai() {
         ;;
     'bot '*) choices='--remove-webhook' ;;
     'practice '*) choices='--port' ;;
-    'service ') choices='list add remove test models' ;;
+    'service ') choices='list add remove test models find' ;;
     'service add') choices='openai anthropic gemini openrouter ollama --kind --url --key-stdin --header --lanes --timeouts --proxy --ca' ;;
     'service remove' | 'service test' | 'service models')
         _moai_complete_names name service list

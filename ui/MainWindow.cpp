@@ -83,7 +83,7 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::newProjectRequested, this, &MainWindow::newProject);
     connect(m_sidebar, &Sidebar::editProjectRequested, this, &MainWindow::editProject);
-    connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::editServices);
+    connect(m_sidebar, &Sidebar::servicesRequested, this, &MainWindow::showService);
     connect(m_sidebar, &Sidebar::telegramRequested, this, &MainWindow::editTelegram);
     connect(m_pairing, &PairingBar::failed, &m_desk, &Desk::failed);
     connect(m_header, &DiscussionHeader::sidebarToggled, this, &MainWindow::toggleSidebar);

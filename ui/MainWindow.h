@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString openSettingsPage() const;
     void editRoster();
     void editServices();
+    /// The same, with that service in front; empty: none in particular.
+    void showService(const QString &name);
     void editTelegram();
     void newProject();
     void editProject();

@@ -7,7 +7,7 @@
 #include "PaletteSource.h"
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
-#include "settings/ServicesDialog.h"
+#include "settings/ServicesPage.h"
 #include "settings/SettingsDialog.h"
 #include "SettingsPages.h"
 
@@ -36,10 +36,6 @@ void MainWindow::writeTo(const QString &handle)
 
 void MainWindow::openSettings(const QString &page, const QString &row)
 {
-    if (page == "services"_L1) {
-        editServices();
-        return;
-    }
     if (!m_settings)
         m_settings = makeSettings(m_doors, *this);
     m_settings->open(page);
@@ -62,9 +58,14 @@ void MainWindow::editRoster()
 
 void MainWindow::editServices()
 {
-    auto *dialog = new ServicesDialog(m_doors.projects, m_doors.models, m_doors.keys, this);
-    connect(dialog, &ServicesDialog::rosterRequested, this, &MainWindow::editRoster);
-    dialog->open();
+    openSettings(u"services"_s);
+}
+
+void MainWindow::showService(const QString &name)
+{
+    editServices();
+    if (!name.isEmpty())
+        m_settings->findChild<ServicesPage *>()->select(name);
 }
 
 void MainWindow::editTelegram()

@@ -6,6 +6,7 @@
 #include "settings/AppearancePage.h"
 #include "settings/GeneralPage.h"
 #include "settings/LogsPage.h"
+#include "settings/ServicesPage.h"
 #include "settings/SettingsDialog.h"
 #include "settings/SettingsForm.h"
 #include "settings/ShortcutsPage.h"
@@ -34,6 +35,15 @@ std::vector<PageMaker> pageMakers(const Doors &doors, MainWindow &window)
             return new AppearancePage(doors.settings);
         }},
         {[&window] { return new ShortcutsPage(window.actionBook()); }, false},
+        {[&doors, &window] {
+             auto *page = new ServicesPage(doors.projects, doors.models, doors.keys, doors.health);
+             QObject::connect(page, &ServicesPage::rosterRequested, &window, [page, &window] {
+                 page->window()->close();
+                 window.editRoster();
+             });
+             return page;
+         },
+         false},
         {[&doors, &window] {
              return new TelegramPage(doors.telegram, window.desk().chats(), doors.settings);
          },

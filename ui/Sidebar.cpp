@@ -6,6 +6,7 @@
 #include "discussion/Desk.h"
 #include "discussion/DiscussionList.h"
 #include "project/ProjectBox.h"
+#include "settings/ServiceLine.h"
 #include "storage/DiscussionStore.h"
 #include "storage/ProjectStore.h"
 #include "theme/Icons.h"
@@ -143,9 +144,8 @@ QLayout *Sidebar::makeFoot()
         made->setText(text);
         return made;
     };
-    //: Buttons at the foot of the sidebar: the places that serve models, and their keys; the
-    //: messenger
-    auto *services = button("services"_L1, "settings"_L1, tr("Services and keys…"));
+    auto *services = new ServiceLine(m_doors.health, this);
+    //: Button at the foot of the sidebar: the messenger
     auto *telegram = button("telegram"_L1, "plane"_L1, tr("Telegram…"));
     auto *health = new HealthLine(m_doors.telegram, this);
     // Where a bot was set up, its health leads there.
@@ -154,7 +154,7 @@ QLayout *Sidebar::makeFoot()
             [telegram](bool shown) { telegram->setVisible(!shown); });
     connect(health, &QToolButton::clicked, this, &Sidebar::telegramRequested);
     connect(telegram, &QToolButton::clicked, this, &Sidebar::telegramRequested);
-    connect(services, &QToolButton::clicked, this, &Sidebar::servicesRequested);
+    connect(services, &ServiceLine::chosen, this, &Sidebar::servicesRequested);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
     foot->setSpacing(spacing::tiny);

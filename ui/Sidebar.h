@@ -37,7 +37,8 @@ public:
 signals:
     void newProjectRequested();
     void editProjectRequested();
-    void servicesRequested();
+    /// Empty: none in particular.
+    void servicesRequested(const QString &service);
     void telegramRequested();
 
 private:

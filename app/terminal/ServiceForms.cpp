@@ -196,26 +196,74 @@ Result<QList<ModelInfo>> modelsOf(Wiring &house, const QString &name)
     return await(house.catalogue.models(name));
 }
 
+/// Dollars for a million tokens.
+QJsonValue toJson(const std::optional<Money> &price)
+{
+    return price ? QJsonValue(price->usd()) : QJsonValue();
+}
+
 int showModels(const Invocation &invocation)
 {
     const auto house = Wiring::open(invocation.dataDir);
     if (!house)
         return fail(house.error());
-    const auto models = modelsOf(**house, invocation.positional.first());
+    const QString name = invocation.positional.first();
+    if (const auto listed = modelsOf(**house, name); !listed)
+        return fail(listed.error());
+    const auto models = await((*house)->catalogue.known(name));
     if (!models)
         return fail(models.error());
     QJsonArray json;
     QList<QStringList> rows;
-    for (const ModelInfo &model : *models) {
+    for (const KnownModel &model : *models) {
         json.append(
             QJsonObject{{"id"_L1, model.id},
                         {"name"_L1, model.name},
                         {"context_window"_L1,
-                         model.contextWindow ? QJsonValue(*model.contextWindow) : QJsonValue()}});
+                         model.contextWindow ? QJsonValue(*model.contextWindow) : QJsonValue()},
+                        {"input"_L1, toJson(model.input)},
+                        {"output"_L1, toJson(model.output)}});
         rows.append({model.id, model.name == model.id ? QString() : model.name});
     }
     if (invocation.json)
         print(json);
+    else
+        print(table(rows));
+    return AllAnswered;
+}
+
+/// Who serves models on this computer.
+int find(const Invocation &invocation)
+{
+    const auto house = Wiring::open(invocation.dataDir);
+    if (!house)
+        return fail(house.error());
+    const auto found = await((*house)->catalogue.localServers());
+    if (!found)
+        return fail(found.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const FoundServer &server : *found) {
+        const QString url = server.service.url.toString();
+        json.append(QJsonObject{
+            {"name"_L1, server.service.name},
+            {"title"_L1, server.title},
+            {"url"_L1, url},
+            {"models"_L1, server.wantsKey ? QJsonValue() : QJsonValue(server.models.size())},
+            {"wants_key"_L1, server.wantsKey},
+            {"added"_L1, !server.knownAs.isEmpty()}});
+        rows.append({server.service.name, url,
+                     server.wantsKey ? Tr::tr("wants a key")
+                                     : Tr::tr("%n model(s)", nullptr, int(server.models.size())),
+                     server.knownAs.isEmpty()
+                         ? u"moai service add %1 --kind %2 --url %3"_s.arg(
+                               server.service.name, toName(server.service.kind), url)
+                         : Tr::tr("set up already")});
+    }
+    if (invocation.json)
+        print(json);
+    else if (rows.isEmpty())
+        print(Tr::tr("No model server answers on this computer.") + u'\n');
     else
         print(table(rows));
     return AllAnswered;
@@ -262,6 +310,8 @@ QList<TerminalForm> serviceForms()
                  Tr::tr("Ask a service whether it takes the key."), 1, 1, test),
         areaForm({u"service"_s, u"models"_s}, u"NAME"_s, Tr::tr("List a service's models."), 1, 1,
                  showModels),
+        areaForm({u"service"_s, u"find"_s}, {},
+                 Tr::tr("Find the model servers that answer on this computer."), 0, 0, find),
     };
     forms[1].options = {
         {u"kind"_s, Tr::tr("openai (default), openai-responses, anthropic, gemini or ollama."),

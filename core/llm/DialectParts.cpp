@@ -96,6 +96,8 @@ Result<QList<ModelInfo>> modelList(const QByteArray &body, QLatin1StringView key
             continue;
         if (model.name.isEmpty())
             model.name = model.id;
+        if (model.contextWindow.value_or(0) <= 0) // some write 0 where they do not know
+            model.contextWindow.reset();
         models.append(std::move(model));
     }
     return models;

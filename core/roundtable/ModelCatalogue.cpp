@@ -54,8 +54,7 @@ QFuture<Result<QList<ModelInfo>>> ModelCatalogue::models(const QString &serviceN
 QFuture<Result<QList<KnownModel>>> ModelCatalogue::known(const QString &serviceName,
                                                          Freshness freshness)
 {
-    const bool isListed = m_listed.contains(serviceName.toLower());
-    const auto models = isListed && freshness == Freshness::Any
+    const auto models = isListed(serviceName) && freshness == Freshness::Any
                             ? succeeded(m_listed.value(serviceName.toLower()))
                             : this->models(serviceName);
     return andThen(models, this, [this, serviceName](const QList<ModelInfo> &listed) {

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Service.h"
+#include "roundtable/FavouriteModels.h"
 #include "roundtable/KnownModel.h"
 #include "roundtable/LocalServers.h"
 
@@ -36,6 +37,11 @@ public:
     enum class Freshness { Any, Now };
     [[nodiscard]] QFuture<Result<QList<KnownModel>>> known(const QString &serviceName,
                                                            Freshness freshness = Freshness::Any);
+    /// Whether its models are known without asking it.
+    [[nodiscard]] bool isListed(const QString &serviceName) const
+    {
+        return m_listed.contains(serviceName.toLower());
+    }
     /// Whether the service can be reached by way of its proxy; takes no key along. A failure says
     /// which of the two it is that does not answer.
     [[nodiscard]] QFuture<Result<void>> testProxy(const Service &service);
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<FoundServer>>> localServers();
     /// Looks there instead of at the usual ports.
     void setLocalPlaces(const QList<ServicePreset> &places) { m_places = places; }
+    /// They last for the run until they are told where to be kept.
+    [[nodiscard]] FavouriteModels &favourites() { return m_favourites; }
     /// The well-known services that `service add NAME` knows.
     [[nodiscard]] static QList<ServicePreset> presets();
 
@@ -59,6 +67,7 @@ private:
     Services &m_services;
     Keys &m_keys;
     QList<ServicePreset> m_places = localPlaces();
+    FavouriteModels m_favourites;
     QHash<QString, QList<ModelInfo>> m_listed; ///< by service, in lower case
 };
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/RosterDialog.h"
-#include "settings/ServiceForm.h"
-#include "settings/ServicesDialog.h"
 #include "support/TestMain.h"
 #include "support/Until.h"
 #include "ui/WindowRig.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,62 +123,6 @@ private slots:
         const QString before = state->text();
         services->setCurrentText(u"dead"_s);
         QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"type the model"_s), 15000);
-    }
-
-    void aServiceIsAddedWithItsKeyAndTested()
-    {
-        WindowRig rig(1);
-        rig.window().editServices();
-        auto *dialog = rig.find<ServicesDialog>(u"services_dialog"_s);
-        MOAI_TRY_VERIFY(dialog->findChild<QAbstractButton *>(u"service_add"_s)->isEnabled());
-        dialog->findChild<QAction *>(u"add_custom"_s)->trigger();
-        auto *state = dialog->findChild<QLabel *>(u"service_state"_s);
-        auto *save = dialog->findChild<QPushButton *>(u"service_save"_s);
-        save->click();
-        MOAI_TRY_VERIFY(state->isVisible()); // no name, no address
-        dialog->findChild<QLineEdit *>(u"service_name"_s)->setText(u"second"_s);
-        dialog->findChild<QLineEdit *>(u"service_url"_s)->setText(rig.server().url().toString());
-        auto *key = dialog->findChild<QLineEdit *>(u"service_key"_s);
-        QCOMPARE(key->echoMode(), QLineEdit::Password);
-        key->setText(u"sk-secret"_s);
-        save->click();
-        QTRY_VERIFY2(state->text().contains(u"works"_s), qPrintable(state->text()));
-        QCOMPARE(key->text(), QString());
-        QCOMPARE(awaited(rig.keys().find(u"second"_s, {})).secret, QByteArray("sk-secret"));
-        QCOMPARE(awaited(rig.projects().serviceNamed(u"second"_s)).url, rig.server().url());
-    }
-
-    void aServiceInUseIsNotRemoved()
-    {
-        WindowRig rig(1);
-        rig.window().editServices();
-        auto *dialog = rig.find<ServicesDialog>(u"services_dialog"_s);
-        auto *remove = dialog->findChild<QPushButton *>(u"service_remove"_s);
-        MOAI_TRY_VERIFY(remove->isVisible());
-        remove->click();
-        auto *text = dialog->findChild<QLabel *>(u"notice_bar_text"_s);
-        MOAI_TRY_VERIFY(text->isVisible());
-        QVERIFY(text->text().contains(u"Lab"_s));
-    }
-
-    void addressesAreChecked_data()
-    {
-        QTest::addColumn<QString>("url");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("https") << u"https://api.example.com/v1"_s << true;
-        QTest::newRow("http") << u"http://127.0.0.1:8080/v1"_s << true;
-        QTest::newRow("empty") << QString() << false;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
-        QTest::newRow("words") << u"not an address"_s << false;
-    }
-    void addressesAreChecked()
-    {
-        QFETCH(QString, url);
-        QFETCH(bool, fits);
-        Service service;
-        service.name = u"x"_s;
-        service.url = QUrl(url, QUrl::StrictMode);
-        QCOMPARE(problemOf(service).isEmpty(), fits);
     }
 };
 

@@ -21,6 +21,7 @@ WindowRig::Core::Core(const QString &dir, std::unique_ptr<Database> opened)
       health(roundtable, models, projects, clock),
       chats(*database)
 {
+    models.favourites().keepIn(settings);
     models.setLocalPlaces({}); // whatever runs on this machine
 }
 

@@ -36,6 +36,11 @@ SeatForm::SeatForm(ModelCatalogue &models, QWidget *parent) : QWidget(parent)
             m_model->setService(name);
         tell();
     });
+    connect(m_model, &ModelBox::pickedElsewhere, this,
+            [this](const QString &service, const QString &model) {
+                m_service->setCurrentIndex(m_service->findText(service, Qt::MatchFixedString));
+                m_model->edit(model);
+            });
     connect(m_model, &ModelBox::modelEdited, this, [this, tell](const QString &model) {
         if (!m_filling)
             emit modelEdited(model);

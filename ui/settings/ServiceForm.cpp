@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ServiceForm.h"
 
+#include "base/Authorities.h"
 #include "base/WhenDone.h"
+#include "domain/ServiceRules.h"
+#include "models/ModelList.h"
 #include "roundtable/ModelCatalogue.h"
-#include "secrets/Keys.h"
+#include "settings/KeyField.h"
+#include "settings/ServiceAdvanced.h"
 #include "storage/ProjectStore.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
@@ -14,37 +19,98 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
+namespace {
 
-QString problemOf(const Service &service)
+std::optional<ServicePreset> presetNamed(const QString &name)
 {
-    if (service.name.isEmpty())
-        return ServiceForm::tr("Give the service a name.");
-    if (service.isPractice())
-        return {};
-    const QString scheme = service.url.scheme();
-    if (!service.url.isValid() || service.url.host().isEmpty() ||
-        (scheme != "http"_L1 && scheme != "https"_L1))
-        return ServiceForm::tr("The address must begin with https:// or http://, for example "
-                               "https://api.example.com/v1.");
+    for (const ServicePreset &each : ModelCatalogue::presets())
+        if (each.name == name)
+            return each;
+    return std::nullopt;
+}
+
+/// The preset, unless the service was moved elsewhere: the well-known key stays at home.
+QString presetFor(const Service &service)
+{
+    const auto preset = presetNamed(service.preset);
+    const bool isMoved = preset && !preset->local && preset->url.host() != service.url.host();
+    return isMoved ? QString() : service.preset;
+}
+
+} // namespace
+
+QString serviceKindName(ServiceKind kind)
+{
+    switch (kind) {
+    case ServiceKind::OpenAi:
+        //: Protocols that services speak
+        return ServiceForm::tr("OpenAI (Chat Completions)");
+    case ServiceKind::OpenAiResponses:
+        return ServiceForm::tr("OpenAI (Responses)");
+    case ServiceKind::Anthropic:
+        return ServiceForm::tr("Anthropic");
+    case ServiceKind::Gemini:
+        return ServiceForm::tr("Google Gemini");
+    case ServiceKind::Ollama:
+        return ServiceForm::tr("Ollama");
+    }
     return {};
 }
 
 ServiceForm::ServiceForm(ProjectStore &projects, ModelCatalogue &models, Keys &keys,
-                         QWidget *parent)
-    : QWidget(parent), m_projects(projects), m_models(models), m_keys(keys)
+                         const Service &service, QWidget *parent)
+    : QWidget(parent), m_projects(projects), m_models(models), m_service(service)
 {
     setObjectName("service_form"_L1);
+    m_key = new KeyField(keys, this);
     build();
-    connect(m_save, &QPushButton::clicked, this, &ServiceForm::save);
-    connect(m_key, &QLineEdit::returnPressed, this, &ServiceForm::save);
+    showService();
+    connectParts();
+    if (m_models.isListed(service.name))
+        whenDone(
+            m_models.known(service.name), this,
+            [this](const Result<QList<KnownModel>> &known) { showModels(known.value_or({})); });
 }
 
 void ServiceForm::build()
+{
+    m_state = makeProblem("service_state"_L1, this);
+    m_save = new QPushButton(this);
+    m_save->setObjectName("service_save"_L1);
+    m_save->setProperty("primary", true);
+    //: Button that puts the fields of a service back to what is kept
+    m_discard = new QPushButton(tr("Undo changes"), this);
+    m_discard->setObjectName("service_discard"_L1);
+    for (QPushButton *button : {m_save, m_discard})
+        button->setAutoDefault(false);
+    m_list = new ModelList(m_models.favourites(), ModelList::Typing::ListedOnly, this);
+    m_list->setMinimumHeight(fontMetrics().height() * 12);
+    m_list->hide();
+    auto *fields = makeFields();
+    makeFold();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::medium);
+    rows->addLayout(fields);
+    rows->addWidget(m_fold, 0, Qt::AlignLeading);
+    rows->addWidget(m_advanced);
+    rows->addLayout(buttons);
+    rows->addWidget(m_state);
+    rows->addWidget(m_list, 1);
+    rows->addStretch(0);
+}
+
+QFormLayout *ServiceForm::makeFields()
 {
     m_name = new QLineEdit(this);
     m_name->setObjectName("service_name"_L1);
@@ -52,185 +118,236 @@ void ServiceForm::build()
     m_kind->setObjectName("service_kind"_L1);
     for (const auto kind : {ServiceKind::OpenAi, ServiceKind::OpenAiResponses,
                             ServiceKind::Anthropic, ServiceKind::Gemini, ServiceKind::Ollama})
-        m_kind->addItem(toName(kind), int(kind));
+        m_kind->addItem(serviceKindName(kind), int(kind));
     m_url = new QLineEdit(this);
     m_url->setObjectName("service_url"_L1);
     m_url->setPlaceholderText(u"https://api.example.com/v1"_s);
-    m_key = new QLineEdit(this);
-    m_key->setObjectName("service_key"_L1);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_keyState = makeText({}, Voice::Small, this);
-    m_keyState->setObjectName("service_key_state"_L1);
-    m_keyState->setWordWrap(true);
-    m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_keyPage = new QLabel(this);
-    m_keyPage->setObjectName("service_key_page"_L1);
-    m_keyPage->setOpenExternalLinks(true);
-    m_state = makeProblem("service_state"_L1, this);
-    //: Button that keeps a service and asks it for its models
-    m_save = new QPushButton(tr("Save and test"), this);
-    m_save->setObjectName("service_save"_L1);
-    m_save->setProperty("primary", true);
-    m_save->setAutoDefault(false);
-
+    m_key->setKeepsAlone(false);
+    m_free = makeText(tr("The practice participants need no key."), Voice::Small, this);
+    m_free->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(spacing::small + 2);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Protocol"), m_kind);
     form->addRow(tr("&Address"), m_url);
     form->addRow(tr("&Key"), m_key);
-    form->addRow({}, m_keyState);
-    form->addRow({}, m_keyPage);
+    form->addRow(m_free);
     nameFieldsAfterLabels(*form);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(spacing::medium);
-    rows->addLayout(form);
-    rows->addWidget(m_save, 0, Qt::AlignLeft);
-    rows->addWidget(m_state);
-    rows->addStretch(1);
+    if (m_service.isPractice())
+        form->labelForField(m_key)->hide();
+    return form;
 }
 
-std::optional<ServicePreset> ServiceForm::preset() const
+void ServiceForm::makeFold()
 {
-    for (const ServicePreset &each : ModelCatalogue::presets())
-        if (each.name == m_service.preset)
-            return each;
-    return std::nullopt;
+    m_advanced = new ServiceAdvanced(m_models, this);
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName("service_advanced"_L1);
+    //: Unfolds what few services need: headers, proxy, time-outs …
+    m_fold->setText(tr("Advanced"));
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto turn = [this](bool open) {
+        m_fold->setIcon(icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
+        m_advanced->setVisible(open);
+    };
+    connect(m_fold, &QToolButton::toggled, this, turn);
+    m_fold->setChecked(ServiceAdvanced::isUsedBy(m_service));
+    turn(m_fold->isChecked());
+}
+
+void ServiceForm::connectParts()
+{
+    connect(m_save, &QPushButton::clicked, this, &ServiceForm::save);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_key->discardPending();
+        showService();
+        showNeutral(*m_state, {});
+        m_save->setFocus();
+    });
+    for (QLineEdit *field : {m_name, m_url}) {
+        connect(field, &QLineEdit::textChanged, this, &ServiceForm::showDirty);
+        connect(field, &QLineEdit::returnPressed, this, &ServiceForm::save);
+    }
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString &name) { m_key->renameTo(name.trimmed()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ServiceForm::showDirty);
+    connect(m_key, &KeyField::submitted, this, &ServiceForm::save);
+    connect(m_key, &KeyField::pendingChanged, this, &ServiceForm::showDirty);
+    connect(m_advanced, &ServiceAdvanced::edited, this, &ServiceForm::showDirty);
+    connect(m_advanced, &ServiceAdvanced::proxyTestRequested, this,
+            [this] { m_advanced->testProxy(edited()); });
 }
 
 void ServiceForm::setService(const Service &service)
 {
-    const bool same = service.name == m_service.name && m_service.id.isValid();
+    const bool wasDirty = isDirty();
     m_service = service;
-    ++m_visit;
-    const bool practice = service.isPractice();
-    m_name->setText(service.name);
-    m_name->setReadOnly(service.id.isValid() || practice); // seats know it by its name
-    m_kind->setCurrentIndex(m_kind->findData(int(service.kind)));
-    m_url->setText(service.url.toString());
-    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_url),
-                           static_cast<QWidget *>(m_key)})
-        field->setEnabled(!practice);
-    m_key->clear();
-    //: The button of a service that cannot be changed
-    m_save->setText(practice ? tr("Test") : tr("Save and test"));
-    const auto known = preset();
-    const bool hasPage = known && !known->keyPage.isEmpty();
-    m_keyPage->setVisible(hasPage);
-    if (hasPage)
-        //: A link; %1 is a service such as OpenRouter
-        m_keyPage->setText("<a href=\"%1\">%2</a>"_L1.arg(
-            known->keyPage.toString(QUrl::FullyEncoded).toHtmlEscaped(),
-            tr("Get a key of %1").arg(known->title).toHtmlEscaped()));
-    if (!same)
-        showProblem(*m_state, {});
-    showKeyState();
+    if (!wasDirty)
+        showService();
+    showDirty();
 }
 
-void ServiceForm::showKeyState()
+void ServiceForm::showService()
 {
-    const int visit = m_visit;
-    m_keyState->clear();
-    if (m_service.isPractice()) {
-        m_keyState->setText(tr("The practice participants need no key."));
-        return;
+    const bool practice = m_service.isPractice();
+    {
+        const QSignalBlocker quiet(this);
+        m_name->setText(m_service.name);
+        m_kind->setCurrentIndex(m_kind->findData(int(m_service.kind)));
+        m_url->setText(m_service.url.toString());
+        m_advanced->setService(m_service);
     }
-    if (m_service.name.isEmpty())
-        return;
-    const QString variable = preset() ? preset()->keyVariable : QString();
-    whenDone(m_keys.find(m_service.name, variable), this, [this, visit](const Result<Key> &key) {
-        if (visit != m_visit)
-            return;
-        if (!key)
-            m_keyState->setText(key.error().sentence);
-        else if (key->source == KeySource::Environment)
-            m_keyState->setText(tr("A key is set in the environment."));
-        else if (key->source == KeySource::Keychain)
-            m_keyState->setText(tr("A key is kept in the keychain."));
-        else
-            m_keyState->setText(tr("No key yet. It will be kept in the keychain, or set %1 in the "
-                                   "environment.")
-                                    .arg(Keys::variableFor(m_service.name)));
-    });
+    m_name->setReadOnly(m_service.id.isValid() || practice); // seats know it by its name
+    m_kind->setEnabled(!practice);
+    m_url->setEnabled(!practice);
+    m_key->setVisible(!practice);
+    m_free->setVisible(practice);
+    m_fold->setVisible(!practice);
+    //: The button of a service that cannot be changed
+    m_save->setText(practice ? tr("Test")
+                             //: Button that keeps a service and asks it for its models
+                             : tr("Save and test"));
+    if (!practice) {
+        const auto preset = presetNamed(m_service.preset);
+        m_key->setService(m_service.name, preset ? preset->keyVariable : QString(),
+                          preset ? preset->keyPage : QUrl());
+    }
+    showDirty();
 }
 
 Service ServiceForm::edited() const
 {
     Service service = m_service;
+    if (service.isPractice())
+        return service;
     service.name = m_name->text().trimmed();
     service.kind = ServiceKind(m_kind->currentData().toInt());
-    if (!service.isPractice())
-        service.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    service.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    m_advanced->apply(service);
+    service.preset = presetFor(service);
     return service;
+}
+
+bool ServiceForm::isDirty() const
+{
+    Service now = edited();
+    now.preset = m_service.preset; // follows from the address
+    return now != m_service || m_url->text().trimmed() != m_service.url.toString();
+}
+
+bool ServiceForm::hasPendingKey() const
+{
+    return m_key->hasPending();
+}
+
+void ServiceForm::showDirty()
+{
+    m_discard->setVisible((isDirty() || hasPendingKey()) && m_service.id.isValid());
+    emit changed();
+}
+
+void ServiceForm::complain(const QString &sentence, QWidget *field)
+{
+    showProblem(*m_state, sentence);
+    field->setFocus();
+}
+
+Result<void> ServiceForm::check(const Service &service)
+{
+    if (const auto name = checkServiceName(service.name); !name) {
+        complain(name.error().sentence, m_name);
+        return name;
+    }
+    if (const auto url = serviceUrlFrom(m_url->text().trimmed()); !url) {
+        complain(url.error().sentence, m_url);
+        return url.error();
+    }
+    auto rest = checkService(service);
+    if (rest && !service.caFile.isEmpty())
+        if (const auto authorities = authoritiesIn(service.caFile); !authorities)
+            rest = authorities.error();
+    if (!rest) {
+        m_fold->setChecked(true);
+        complain(rest.error().sentence, m_save);
+    }
+    return rest;
 }
 
 void ServiceForm::save()
 {
     const Service service = edited();
+    if (m_busy)
+        return;
     if (service.isPractice()) {
         test(service.name);
         return;
     }
-    if (const QString problem = problemOf(service); !problem.isEmpty()) {
-        showProblem(*m_state, problem);
+    if (!check(service))
         return;
-    }
-    m_save->setEnabled(false);
-    const int visit = m_visit;
-    whenDone(m_projects.saveService(service), this, [this, visit](const Result<Service> &saved) {
-        m_save->setEnabled(true);
-        if (visit != m_visit)
-            return;
-        if (!saved) {
+    m_busy = true;
+    whenDone(m_projects.saveService(service), this, [this](const Result<Service> &saved) {
+        m_busy = false;
+        if (saved)
+            keepKey(*saved);
+        else
             showProblem(*m_state, saved.error().sentence);
-            return;
-        }
-        m_service = *saved;
-        keepKey(*saved);
     });
 }
 
 void ServiceForm::keepKey(const Service &saved)
 {
-    QByteArray key = m_key->text().trimmed().toUtf8();
-    m_key->clear();
-    if (key.isEmpty()) {
+    m_busy = true;
+    whenDone(m_key->keepPending(), this, [this, saved](const Result<void> &stored) {
+        m_busy = false;
+        m_service = saved;
+        const bool isNew = !m_name->isReadOnly();
+        m_name->setReadOnly(true);
+        showDirty();
         emit kept(saved);
+        if (!stored) {
+            showNeutral(*m_state, isNew ? tr("The service is kept, its key is not yet.")
+                                        : QString()); // the field tells why
+            return;
+        }
+        showService();
         test(saved.name);
-        return;
-    }
-    whenDone(m_keys.store(saved.name, key), this, [this, saved](const Result<void> &stored) {
-        emit kept(saved);
-        if (stored)
-            test(saved.name);
-        else
-            showProblem(*m_state, stored.error().sentence);
     });
-    key.fill('\0'); // not to linger in memory longer than it must
 }
 
 void ServiceForm::test(const QString &name)
 {
     //: While a service is tested
     showNeutral(*m_state, tr("Asking the service for its models…"));
-    m_save->setEnabled(false);
-    whenDone(m_models.models(name), this, [this, name](const Result<QList<ModelInfo>> &models) {
-        m_save->setEnabled(true);
-        if (name.compare(m_service.name, Qt::CaseInsensitive) != 0)
-            return;
-        if (models)
-            showSuccess(*m_state, tr("It works: %n model(s).", nullptr, int(models->size())));
-        else
-            showProblem(*m_state, models.error().sentence);
-    });
+    m_busy = true;
+    whenDone(m_models.known(name, ModelCatalogue::Freshness::Now), this,
+             [this](const Result<QList<KnownModel>> &models) {
+                 m_busy = false;
+                 if (!models) {
+                     showProblem(*m_state, models.error().sentence);
+                     return;
+                 }
+                 showModels(*models);
+                 showSuccess(*m_state, tr("It works: %n model(s).", nullptr, int(models->size())));
+             });
+}
+
+void ServiceForm::showModels(const QList<KnownModel> &models)
+{
+    m_list->clear();
+    m_list->setModels(m_service.name, models);
+    m_list->setVisible(!models.isEmpty());
 }
 
 void ServiceForm::focusFirst()
 {
-    (m_service.name.isEmpty() ? m_name : m_key)->setFocus();
+    (m_service.name.isEmpty() ? static_cast<QWidget *>(m_name) : m_key)->setFocus();
 }
 
 } // namespace moai
+
+#include "moc_ServiceForm.cpp"
