@@ -5,6 +5,7 @@
 // `message_stop`. Unknown events are to be ignored; `error` may come at any time.
 
 #include "llm/DialectParts.h"
+#include "llm/ModelParameters.h"
 #include "llm/ServiceError.h"
 
 using namespace Qt::StringLiterals;
@@ -52,18 +53,25 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
     QJsonObject body{{"model"_L1, question.model}, {"messages"_L1, messages}, {"stream"_L1, true}};
     if (!question.system.isEmpty())
         body["system"_L1] = question.system;
-    if (!parameters.reasoningEffort.isEmpty()) {
+    QJsonObject output;
+    if (!parameters.reasoningEffort.isEmpty() && thinksAdaptively(question.model)) {
+        body["thinking"_L1] =
+            QJsonObject{{"type"_L1, "adaptive"_L1}, {"display"_L1, "summarized"_L1}};
+        output["effort"_L1] = parameters.reasoningEffort;
+        maxTokens += thinkingBudget(parameters.reasoningEffort); // the bound counts thinking, too
+    } else if (!parameters.reasoningEffort.isEmpty()) {
         const int budget = thinkingBudget(parameters.reasoningEffort);
         body["thinking"_L1] = QJsonObject{{"type"_L1, "enabled"_L1}, {"budget_tokens"_L1, budget}};
-        maxTokens += budget; // the bound counts thinking, too
+        maxTokens += budget;
     } else if (parameters.temperature) {
         body["temperature"_L1] = *parameters.temperature; // not allowed together with thinking
     }
     body["max_tokens"_L1] = maxTokens;
     if (question.form) // models before 4.5 answer 400
-        body["output_config"_L1] =
-            QJsonObject{{"format"_L1, QJsonObject{{"type"_L1, "json_schema"_L1},
-                                                  {"schema"_L1, question.form->schema}}}};
+        output["format"_L1] =
+            QJsonObject{{"type"_L1, "json_schema"_L1}, {"schema"_L1, question.form->schema}};
+    if (!output.isEmpty())
+        body["output_config"_L1] = output;
 
     HttpRequest request =
         dialect::postJson(dialect::endpoint(service.url, "/v1"_L1, "/messages"_L1), body);

@@ -32,7 +32,10 @@ HttpRequest encode(const Service &service, const Question &question, const QByte
     if (!options.isEmpty())
         body["options"_L1] = options;
     if (!question.parameters.reasoningEffort.isEmpty())
-        body["think"_L1] = true;
+        // gpt-oss takes a word, every other model only yes or no.
+        body["think"_L1] = question.model.contains("gpt-oss"_L1)
+                               ? QJsonValue(question.parameters.reasoningEffort)
+                               : QJsonValue(true);
     if (question.form) // since 0.5.0; older ones know only the word `json` and answer 400
         body["format"_L1] = question.form->schema;
 

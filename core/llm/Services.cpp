@@ -7,6 +7,7 @@
 #include "llm/HttpReplyStream.h"
 #include "llm/Lanes.h"
 #include "llm/ModelListing.h"
+#include "llm/ModelParameters.h"
 #include "llm/NetworkWire.h"
 #include "llm/PracticeServer.h"
 #include "llm/ProxyTest.h"
@@ -93,12 +94,15 @@ std::unique_ptr<ReplyStream> Services::ask(const Service &service, const QByteAr
 {
     const auto there = reachable(service);
     const Dialect &dialect = dialectFor(there ? there->kind : service.kind);
-    auto request = there ? completed(dialect.encode(*there, question, key), *there, service)
+    Question sent = question;
+    if (there)
+        sent.parameters = onlyTaken(question.parameters, takenParameters(*there, question.model));
+    auto request = there ? completed(dialect.encode(*there, sent, key), *there, service)
                          : Result<HttpRequest>(there.error());
     refreshFacts(service);
     std::optional<HttpRequest> plainer;
     if (there && question.form) {
-        Question unformed = question;
+        Question unformed = sent;
         unformed.form.reset();
         if (const auto encoded = completed(dialect.encode(*there, unformed, key), *there, service))
             plainer = *encoded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtable/ModelCatalogue.h"
 
+#include "llm/ModelParameters.h"
 #include "llm/Practice.h"
 #include "llm/ServicePresets.h"
 #include "llm/Services.h"
@@ -94,6 +95,11 @@ QFuture<Result<void>> ModelCatalogue::testProxy(const Service &service)
 QFuture<Result<QList<FoundServer>>> ModelCatalogue::localServers()
 {
     return findLocalServers(m_places, m_projects, m_services, this);
+}
+
+TakenParameters ModelCatalogue::taken(const Service &service, const QString &model)
+{
+    return takenParameters(service, model);
 }
 
 QList<ServicePreset> ModelCatalogue::presets()

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/Service.h"
+#include "domain/TakenParameters.h"
 #include "roundtable/FavouriteModels.h"
 #include "roundtable/KnownModel.h"
 #include "roundtable/LocalServers.h"
@@ -52,6 +53,8 @@ public:
     void setLocalPlaces(const QList<ServicePreset> &places) { m_places = places; }
     /// They last for the run until they are told where to be kept.
     [[nodiscard]] FavouriteModels &favourites() { return m_favourites; }
+    /// Which parameters that model takes there.
+    [[nodiscard]] static TakenParameters taken(const Service &service, const QString &model);
     /// The well-known services that `service add NAME` knows.
     [[nodiscard]] static QList<ServicePreset> presets();
 
