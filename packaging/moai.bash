@@ -79,7 +79,11 @@ _moai() {
         mapfile -t COMPREPLY < <(compgen -W '1 max' -- "$cur")
         return
         ;;
-    --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --deadline | --port | --chunk)
+    --export | --import)
+        _filedir json
+        return
+        ;;
+    --map | --url | --header | --lanes | --timeouts | --proxy | --topic | --instructions | --roster | --deadline | --port | --chunk)
         return
         ;;
     esac
@@ -130,7 +134,15 @@ _moai() {
             return
         fi
         ;;
-    'project roster' | 'project rename' | 'project delete')
+    'project roster')
+        if [[ $cur == -* ]]; then
+            choices='--export --import --map'
+        else
+            _moai_complete_names name project list
+            return
+        fi
+        ;;
+    'project rename' | 'project delete')
         _moai_complete_names name project list
         return
         ;;

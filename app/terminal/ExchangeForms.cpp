@@ -5,6 +5,7 @@
 #include "exchange/ExportFile.h"
 #include "exchange/ImportFile.h"
 #include "terminal/Forms.h"
+#include "terminal/InputFile.h"
 #include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "Wiring.h"

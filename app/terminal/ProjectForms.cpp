@@ -3,6 +3,7 @@
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "terminal/ProjectRules.h"
+#include "terminal/RosterFiles.h"
 #include "Wiring.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,16 @@ int roster(const Invocation &invocation)
     const auto project = await((*house)->projects.projectNamed(invocation.positional.first()));
     if (!project)
         return fail(project.error());
+    const bool imports = invocation.has("import"_L1);
+    if (int(imports) + int(invocation.has("export"_L1)) + int(invocation.positional.size() > 1) > 1)
+        return fail({FailureKind::Invalid, Tr::tr("Seat, import or export: one at a time."), {}});
+    if (invocation.has("export"_L1)) {
+        const auto written = exportRoster(**house, *project, invocation);
+        return written ? AllAnswered : fail(written.error());
+    }
+    if (const auto taken = imports ? importRoster(**house, *project, invocation) : Result<void>();
+        !taken)
+        return fail(taken.error());
     if (invocation.positional.size() > 1) {
         const auto seats = readRoster(**house, invocation.positional.mid(1).join(u','));
         if (!seats)
@@ -267,7 +278,8 @@ QList<TerminalForm> projectForms()
                  Tr::tr("Make a project."), 1, 1, create),
         areaForm({u"project"_s, u"set"_s}, u"NAME [--context POLICY] [--hard-cap USD] …"_s,
                  Tr::tr("Change how a project's table is run."), 1, 1, set),
-        areaForm({u"project"_s, u"roster"_s}, u"NAME [SERVICE/MODEL[=HANDLE],…]"_s,
+        areaForm({u"project"_s, u"roster"_s},
+                 u"NAME [SERVICE/MODEL[=HANDLE],… | --import FILE | --export FILE]"_s,
                  Tr::tr("Show who sits at a project's table, or seat others."), 1, -1, roster),
         areaForm({u"project"_s, u"rename"_s}, u"NAME NEW"_s, Tr::tr("Rename a project."), 2, 2,
                  rename),
@@ -279,6 +291,7 @@ QList<TerminalForm> projectForms()
                              Tr::tr("Who is seated: SERVICE/MODEL[=HANDLE], separated by commas."),
                              u"ROSTER"_s});
     forms[2].options = ruleOptions();
+    forms[3].options = rosterFileOptions();
     return forms;
 }
 

@@ -5,9 +5,9 @@
 #include "exchange/Fields.h"
 #include "exchange/RecordFields.h"
 #include "exchange/RecordJson.h"
+#include "exchange/SeatFields.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +21,6 @@ struct Tr {
 
 constexpr auto kFormat = "moai-discussion"_L1;
 constexpr int kVersion = 1;
-
-QJsonObject parametersJson(const Parameters &parameters)
-{
-    return {
-        {"temperature"_L1,
-         parameters.temperature ? QJsonValue(*parameters.temperature) : QJsonValue()},
-        {"max_tokens"_L1, toJson(parameters.maxTokens)},
-        {"reasoning_effort"_L1, parameters.reasoningEffort},
-        {"context_tokens"_L1, toJson(parameters.contextTokens)},
-    };
-}
 
 QJsonObject rulesJson(const TableRules &rules)
 {
@@ -49,17 +38,6 @@ QJsonObject rulesJson(const TableRules &rules)
 
 QJsonObject projectJson(const Project &project, const QList<Participant> &roster)
 {
-    QJsonArray seats;
-    for (const Participant &seat : roster)
-        seats.append(QJsonObject{
-            {"participant"_L1, seat.handle},
-            {"service"_L1, seat.serviceName},
-            {"model"_L1, seat.model},
-            {"persona"_L1, seat.persona},
-            {"colour"_L1, seat.colour},
-            {"enabled"_L1, seat.enabled},
-            {"parameters"_L1, parametersJson(seat.parameters)},
-        });
     return {
         {"uid"_L1, project.uid},
         {"name"_L1, project.name},
@@ -68,18 +46,8 @@ QJsonObject projectJson(const Project &project, const QList<Participant> &roster
         {"context"_L1, toName(project.contextPolicy)},
         {"rules"_L1, rulesJson(project.rules)},
         {"created_at"_L1, toJson(project.createdAt)},
-        {"roster"_L1, seats},
+        {"roster"_L1, seatsJson(roster)},
     };
-}
-
-Parameters readParameters(const Fields &fields)
-{
-    Parameters parameters;
-    parameters.temperature = fields.maybeReal("temperature"_L1);
-    parameters.maxTokens = fields.maybeNumber("max_tokens"_L1);
-    parameters.reasoningEffort = fields.text("reasoning_effort"_L1);
-    parameters.contextTokens = fields.maybeNumber("context_tokens"_L1);
-    return parameters;
 }
 
 TableRules readRules(const Fields &fields)
@@ -109,24 +77,6 @@ Project readProject(const Fields &fields)
     project.rules = readRules(fields.object("rules"_L1));
     project.createdAt = fields.time("created_at"_L1);
     return project;
-}
-
-QList<Participant> readRoster(const Fields &project)
-{
-    QList<Participant> roster;
-    for (const Fields &fields : project.list("roster"_L1)) {
-        Participant seat;
-        seat.position = int(roster.size());
-        seat.handle = fields.text("participant"_L1);
-        seat.serviceName = fields.text("service"_L1);
-        seat.model = fields.text("model"_L1);
-        seat.persona = fields.text("persona"_L1);
-        seat.colour = fields.colour("colour"_L1);
-        seat.enabled = fields.flag("enabled"_L1);
-        seat.parameters = readParameters(fields.object("parameters"_L1));
-        roster.append(seat);
-    }
-    return roster;
 }
 
 } // namespace
@@ -161,7 +111,7 @@ Result<Minutes> readBundle(const QByteArray &bytes)
     const Fields project = root.object("project"_L1);
     Minutes minutes;
     minutes.project = readProject(project);
-    minutes.roster = readRoster(project);
+    minutes.roster = readSeats(project.list("roster"_L1));
     minutes.record = readRecord(root.object("discussion"_L1));
     if (complaint.isEmpty())
         return minutes;

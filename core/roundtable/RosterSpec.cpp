@@ -86,6 +86,25 @@ Result<QList<Participant>> seated(const QList<RosterEntry> &entries, QList<Parti
     return roster;
 }
 
+Result<QList<Participant>> seatedBehind(const QList<Participant> &table,
+                                        const QList<Participant> &seats)
+{
+    if (table.size() + seats.size() > kMostSeats)
+        return invalid(Text::tr("A table has at most %1 seats.").arg(kMostSeats));
+    QList<Participant> roster = table;
+    for (Participant seat : seats) {
+        const QString wanted = checkHandle(seat.handle) ? seat.handle : seat.model;
+        const QStringList taken = handlesOf(roster);
+        if (seat.handle != wanted || !knownHandle(wanted, taken).isEmpty())
+            seat.handle = handleFor(wanted, taken);
+        seat.id = {};
+        seat.project = table.isEmpty() ? ProjectId() : table.first().project;
+        seat.position = int(roster.size());
+        roster.append(seat);
+    }
+    return roster;
+}
+
 QString handleFor(const QString &model, const QStringList &taken)
 {
     QString handle;

@@ -31,6 +31,11 @@ inline constexpr int kMostSeats = 64;
 [[nodiscard]] Result<QList<Participant>> seated(const QList<RosterEntry> &entries,
                                                 QList<Participant> roster = {});
 
+/// These seats behind the ones at the table: without ids, positions counted on, and handles that
+/// are missing, taken or cannot be one made anew. Fails when there would be more than kMostSeats.
+[[nodiscard]] Result<QList<Participant>> seatedBehind(const QList<Participant> &table,
+                                                      const QList<Participant> &seats);
+
 /// A handle for a model: `openai/gpt-4o-mini` → `gpt-4o-mini`, with `-2`, `-3` … when `taken`.
 [[nodiscard]] QString handleFor(const QString &model, const QStringList &taken);
 /// Fails with a sentence when that cannot be a handle (1 to 64 of `A–Z a–z 0–9 . _ -`, not `all`).

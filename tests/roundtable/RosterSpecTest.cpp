@@ -41,6 +41,28 @@ private slots:
         QVERIFY(!entries.error().sentence.isEmpty());
     }
 
+    void seatsBehindOthersGetHandlesOfTheirOwn()
+    {
+        const auto seat = [](const QString &handle, const QString &model) {
+            Participant made;
+            made.id = ParticipantId{5};
+            made.project = ProjectId{2};
+            made.handle = handle;
+            made.model = model;
+            return made;
+        };
+        const QList<Participant> table{seat(u"a"_s, u"m"_s)};
+        const auto roster =
+            seatedBehind(table, {seat(u"A"_s, u"m"_s), seat({}, u"x/y z"_s),
+                                 seat(u"no good"_s, u"q"_s), seat(u"fine"_s, u"m"_s)});
+        QVERIFY(roster);
+        QCOMPARE(handlesOf(*roster), (QStringList{u"a"_s, u"a-2"_s, u"y-z"_s, u"q"_s, u"fine"_s}));
+        QCOMPARE(roster->at(0), table.first());
+        QVERIFY(!roster->at(1).id.isValid());
+        QCOMPARE(roster->at(4).position, 4);
+        QVERIFY(!seatedBehind(table, QList<Participant>(kMostSeats, seat({}, u"m"_s))));
+    }
+
     void makesAHandleOfAModel_data()
     {
         QTest::addColumn<QString>("model");
