@@ -51,8 +51,8 @@ QString MainWindow::openSettingsPage() const
 void MainWindow::editRoster()
 {
     if (m_desk.project())
-        (new RosterDialog(m_doors.projects, m_doors.models, *m_desk.project(), m_desk.roster(),
-                          this))
+        (new RosterDialog(m_doors.projects, m_doors.models, m_doors.library, *m_desk.project(),
+                          m_desk.roster(), this))
             ->open();
 }
 

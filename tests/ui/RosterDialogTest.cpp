@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/RosterDialog.h"
+
+#include "project/LibraryDialog.h"
+#include "project/ParameterFields.h"
+#include "project/SeatingCard.h"
+#include "project/ShippedPersonas.h"
+#include "roundtable/RosterSpec.h"
 #include "support/TestMain.h"
 #include "support/Until.h"
 #include "ui/WindowRig.h"
@@ -7,10 +13,16 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace moai;
 using namespace moai::test;
@@ -104,8 +116,193 @@ private slots:
         auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
         dialog->findChild<QAbstractButton *>(u"seat_remove"_s)->click();
         QTest::keyClick(dialog, Qt::Key_Escape);
+        auto *yes = dialog->findChild<QPushButton *>(u"inline_question_yes"_s);
+        MOAI_TRY_VERIFY(yes->isVisible()); // changes are not lost by one key
+        yes->click();
         MOAI_TRY_VERIFY(!rig.find<RosterDialog>(u"roster_dialog"_s));
         QCOMPARE(awaited(rig.projects().roster(rig.desk().project()->id)).size(), 2);
+    }
+
+    void escapeClosesWhatIsUnchanged()
+    {
+        WindowRig rig(2);
+        rig.window().editRoster();
+        auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        MOAI_TRY_VERIFY(!rig.find<RosterDialog>(u"roster_dialog"_s));
+    }
+
+    void seatsAreDraggedAndMovedByKeys()
+    {
+        RosterItemModel model(someSeats({u"a"_s, u"b"_s, u"c"_s}));
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(model.moveRows({}, 0, 1, {}, 3)); // behind the last one
+        QCOMPARE(handlesOf(model.roster()), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+        QVERIFY(model.moveRows({}, 2, 1, {}, 0));
+        QVERIFY(!model.moveRows({}, 1, 1, {}, 2)); // where it is
+        QCOMPARE(handlesOf(model.roster()), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+
+        WindowRig rig(3);
+        rig.window().editRoster();
+        auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *list = dialog->findChild<QListView *>(u"roster_list"_s);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->currentIndex().row(), 2);
+        QCOMPARE(list->currentIndex().data().toString(), u"@sage"_s);
+        QVERIFY(!dialog->findChild<QAbstractButton *>(u"seat_down"_s)->isEnabled());
+        dialog->findChild<QPushButton *>(u"roster_save"_s)->click();
+        MOAI_TRY_COMPARE(handlesOf(rig.desk().roster()).last(), u"sage"_s);
+    }
+
+    void aRemovedSeatComesBack()
+    {
+        WindowRig rig(3);
+        rig.window().editRoster();
+        auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
+        auto *list = dialog->findChild<QListView *>(u"roster_list"_s);
+        dialog->findChild<QAbstractButton *>(u"seat_remove"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 2);
+        dialog->findChild<QPushButton *>(u"undo"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->currentIndex().data().toString(), u"@sage"_s);
+    }
+
+    void aPersonaIsChosenKeptAndUsedAgain()
+    {
+        WindowRig rig(1);
+        rig.window().editRoster();
+        auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"seat_persona"_s);
+        auto *menu = dialog->findChild<QMenu *>(u"seat_personas"_s);
+        emit menu->aboutToShow();
+        const auto shipped = shippedPersonas();
+        QVERIFY(shipped.size() >= 8);
+        const auto action = [menu](const QString &name) {
+            emit menu->aboutToShow();
+            for (QAction *each : menu->actions())
+                if (each->text() == name)
+                    return each;
+            return static_cast<QAction *>(nullptr);
+        };
+        action(shipped[0].name)->trigger();
+        QCOMPARE(text->toPlainText(), shipped[0].text);
+        QVERIFY(action(shipped[0].name)->isChecked());
+        text->undo();
+        QCOMPARE(text->toPlainText(), QString());
+
+        text->setPlainText(u"Speak like a lighthouse keeper."_s);
+        emit menu->aboutToShow();
+        menu->findChild<QAction *>(u"persona_keep"_s)->trigger();
+        auto *name = dialog->findChild<QLineEdit *>(u"name_bar_name"_s);
+        MOAI_TRY_VERIFY(name->isVisible());
+        name->setText(u"Keeper"_s);
+        dialog->findChild<QPushButton *>(u"name_bar_keep"_s)->click();
+        MOAI_TRY_COMPARE(awaited(rig.library().personas()).size(), 1);
+        MOAI_TRY_VERIFY(action(u"Keeper"_s));
+        QVERIFY(action(u"Keeper"_s)->isChecked());
+        // Nothing of the seat is kept before Save, and the seat keeps its own copy.
+        dialog->findChild<QPushButton *>(u"roster_save"_s)->click();
+        MOAI_TRY_COMPARE(rig.desk().roster()[0].persona, u"Speak like a lighthouse keeper."_s);
+        (void)awaited(rig.library().removePersona(u"Keeper"_s));
+        QVERIFY(!rig.desk().roster()[0].persona.isEmpty());
+    }
+
+    void aRosterIsKeptAndSeatedElsewhere()
+    {
+        WindowRig rig(2);
+        rig.window().editRoster();
+        auto *dialog = rig.find<RosterDialog>(u"roster_dialog"_s);
+        auto *menu = dialog->findChild<QMenu *>(u"roster_presets_menu"_s);
+        emit menu->aboutToShow();
+        menu->findChild<QAction *>(u"preset_keep"_s)->trigger();
+        dialog->findChild<QLineEdit *>(u"name_bar_name"_s)->setText(u"Two"_s);
+        dialog->findChild<QPushButton *>(u"name_bar_keep"_s)->click();
+        MOAI_TRY_COMPARE(awaited(rig.library().presets()).size(), 1);
+        const auto choose = [menu] {
+            emit menu->aboutToShow();
+            if (menu->actions().first()->text() != u"Two"_s)
+                return false;
+            menu->actions().first()->trigger();
+            return true;
+        };
+        MOAI_TRY_VERIFY(choose());
+        auto *list = dialog->findChild<QListView *>(u"roster_list"_s);
+        dialog->findChild<QPushButton *>(u"seating_besides"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 4);
+        QCOMPARE(list->model()->index(2, 0).data().toString(), u"@sage-2"_s);
+        dialog->findChild<QPushButton *>(u"undo"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(choose());
+        dialog->findChild<QPushButton *>(u"seating_instead"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 2);
+        dialog->findChild<QPushButton *>(u"roster_save"_s)->click();
+        MOAI_TRY_VERIFY(!rig.find<RosterDialog>(u"roster_dialog"_s));
+        QCOMPARE(awaited(rig.projects().roster(rig.desk().project()->id)).size(), 2);
+    }
+
+    void aServiceThatIsNotSetUpIsMapped()
+    {
+        SeatingCard card;
+        QSignalSpy chosen(&card, &SeatingCard::chosen);
+        RosterPreset roster{u"Far"_s, someSeats({u"a"_s, u"b"_s})};
+        roster.seats[1].serviceName = u"gateway"_s;
+        card.ask(roster, {u"lab"_s, u"cloud"_s}, true);
+        auto *box = card.findChild<QComboBox *>(u"seating_map_gateway"_s);
+        QVERIFY(box);
+        QVERIFY(!card.findChild<QComboBox *>(u"seating_map_lab"_s));
+        QVERIFY(card.findChild<QPushButton *>(u"seating_besides"_s)->isHidden());
+        box->setCurrentText(u"cloud"_s);
+        card.findChild<QPushButton *>(u"seating_instead"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<RosterPreset>().seats[1].serviceName, u"cloud"_s);
+        QCOMPARE(chosen[0][0].value<RosterPreset>().seats[0].serviceName, u"lab"_s);
+    }
+
+    void onlyWhatTheModelTakesIsShownAndTheRestKept()
+    {
+        ParameterFields fields;
+        fields.setParameters({0.5, 800, u"high"_s, 4096});
+        fields.setTaken({std::nullopt, {}, true, true});
+        QVERIFY(fields.findChild<QWidget *>(u"seat_temperature"_s)->isHidden());
+        QVERIFY(fields.findChild<QWidget *>(u"seat_effort"_s)->isHidden());
+        QVERIFY(!fields.findChild<QWidget *>(u"seat_max_tokens"_s)->isHidden());
+        QVERIFY(!fields.findChild<QLabel *>(u"seat_parameters_note"_s)->text().isEmpty());
+        QCOMPARE(fields.parameters(), (Parameters{0.5, 800, u"high"_s, 4096}));
+        fields.setTaken({2, {u"low"_s, u"medium"_s, u"high"_s}, true, true});
+        QCOMPARE(fields.findChild<QDoubleSpinBox *>(u"seat_temperature"_s)->value(), 0.5);
+        QCOMPARE(fields.findChild<QComboBox *>(u"seat_effort"_s)->currentData().toString(),
+                 u"high"_s);
+        auto *tokens = fields.findChild<QSpinBox *>(u"seat_max_tokens"_s);
+        tokens->setValue(0); // left to the service
+        QCOMPARE(tokens->text(), tokens->specialValueText());
+        QVERIFY(!fields.parameters().maxTokens);
+    }
+
+    void whatWasKeptIsRenamedRemovedAndBroughtBack()
+    {
+        WindowRig rig(1);
+        (void)awaited(rig.library().keepPersona({u"a"_s, u"One."_s}));
+        (void)awaited(rig.library().keepPersona({u"b"_s, u"Two."_s}));
+        LibraryDialog dialog(rig.library(), LibraryDialog::Shelf::Personas);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *list = dialog.findChild<QListWidget *>(u"library_list"_s);
+        MOAI_TRY_COMPARE(list->count(), 2);
+        list->item(0)->setText(u"B"_s); // taken
+        auto *problem = dialog.findChild<QLabel *>(u"library_problem"_s);
+        MOAI_TRY_VERIFY(problem->isVisible());
+        MOAI_TRY_COMPARE(list->item(0)->text(), u"a"_s);
+        list->item(0)->setText(u"c"_s);
+        MOAI_TRY_COMPARE(list->item(1)->text(), u"c"_s); // in its place in the order
+        list->setCurrentRow(1);
+        dialog.findChild<QPushButton *>(u"library_remove"_s)->click();
+        MOAI_TRY_COMPARE(list->count(), 1);
+        dialog.findChild<QPushButton *>(u"undo"_s)->click();
+        MOAI_TRY_COMPARE(list->count(), 2);
+        QCOMPARE(awaited(rig.library().personas()).last(), (Persona{u"c"_s, u"One."_s}));
     }
 
     void aServiceThatCannotBeReachedSaysSoInTheSeat()

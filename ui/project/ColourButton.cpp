@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/ColourButton.h"
 
+#include "theme/Theme.h"
+
 #include <QColorDialog>
 #include <QMenu>
 #include <QPainter>
@@ -10,13 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 
+namespace {
+
+QIcon swatch(const QColor &colour)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(4, 4, 24, 24), 6, 6);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
 ColourButton::ColourButton(QWidget *parent) : QPushButton(parent)
 {
-    auto *menu = new QMenu(this);
-    //: Menu of a seat's colour
-    menu->addAction(tr("As the theme has it"), this, [this] { change({}); });
-    menu->addAction(tr("Choose…"), this, &ColourButton::choose);
-    setMenu(menu);
+    m_menu = new QMenu(this);
+    connect(m_menu, &QMenu::aboutToShow, this, &ColourButton::fillMenu);
+    setMenu(m_menu);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -25,6 +41,21 @@ void ColourButton::setColour(const QString &colour, const QColor &fallback)
     m_colour = colour;
     m_fallback = fallback;
     showColour();
+}
+
+void ColourButton::fillMenu()
+{
+    m_menu->clear();
+    //: Menu of a seat's colour
+    m_menu->addAction(swatch(m_fallback), tr("As the theme has it"), this, [this] { change({}); });
+    m_menu->addSeparator();
+    int number = 0;
+    for (const QColor &colour : theme().seats)
+        //: One of the theme's colours, by its number
+        m_menu->addAction(swatch(colour), tr("Colour %1").arg(++number), this,
+                          [this, name = colour.name()] { change(name); });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Another…"), this, &ColourButton::choose);
 }
 
 void ColourButton::choose()
@@ -50,14 +81,7 @@ void ColourButton::change(const QString &colour)
 void ColourButton::showColour()
 {
     const QColor own = QColor::fromString(m_colour);
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(own.isValid() ? own : m_fallback);
-    painter.drawRoundedRect(QRectF(4, 4, 24, 24), 6, 6);
-    setIcon(QIcon(pixmap));
+    setIcon(swatch(own.isValid() ? own : m_fallback));
     setText(own.isValid() ? m_colour : tr("As the theme has it"));
 }
 

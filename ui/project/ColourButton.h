@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPushButton>
 
+class QMenu;
+
 namespace moai {
 
 /// Chooses a seat's colour; its menu goes back to the theme's colour for the seat.
@@ -25,7 +27,9 @@ private:
     void choose();
     void change(const QString &colour);
     void showColour();
+    void fillMenu();
 
+    QMenu *m_menu;
     QString m_colour;
     QColor m_fallback;
 };

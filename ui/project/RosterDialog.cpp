@@ -2,22 +2,25 @@
 #include "project/RosterDialog.h"
 
 #include "base/WhenDone.h"
+#include "project/NameBar.h"
+#include "project/PresetMenu.h"
 #include "project/SeatForm.h"
+#include "project/SeatingCard.h"
+#include "project/SeatList.h"
 #include "roundtable/ModelCatalogue.h"
 #include "roundtable/RosterSpec.h"
 #include "storage/ProjectStore.h"
-#include "theme/Icons.h"
 #include "theme/Theme.h"
-#include "widgets/IconButton.h"
-#include "widgets/ListCard.h"
+#include "widgets/InlineQuestion.h"
+#include "widgets/NoticeBar.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,85 +28,92 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 
-RosterDialog::RosterDialog(ProjectStore &projects, ModelCatalogue &models, const Project &project,
-                           const QList<Participant> &roster, QWidget *parent)
-    : QDialog(parent), m_projects(projects), m_project(project), m_roster(roster)
+RosterDialog::RosterDialog(ProjectStore &projects, ModelCatalogue &models, LibraryStore &library,
+                           const Project &project, const QList<Participant> &roster,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_projects(projects),
+      m_library(library),
+      m_project(project),
+      m_kept(roster),
+      m_roster(roster)
 {
     setObjectName("roster_dialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
     //: Title of the roster's dialog; %1 is a project's name
     setWindowTitle(tr("Roster of “%1”").arg(project.name));
     build(models);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { showSeat(current.row()); });
-    connect(m_form, &SeatForm::modelEdited, this, &RosterDialog::suggestHandle);
-    connect(m_form, &SeatForm::edited, this, &RosterDialog::takeForm);
-    connect(&m_roster, &QAbstractItemModel::dataChanged, this, &RosterDialog::check);
+    connectParts();
+    connectLibrary();
     readServices(models);
-    select(0);
+    m_seats->select(0);
+    showSeat(m_seats->row());
     check();
 }
 
 void RosterDialog::build(ModelCatalogue &models)
 {
-    m_list = new QListView(this);
-    m_list->setObjectName("roster_list"_L1);
-    //: Name of the list of seats, for screen readers
-    m_list->setAccessibleName(tr("Seats"));
-    m_list->setModel(&m_roster);
-    m_list->setMinimumWidth(200);
+    m_seats = new SeatList(m_roster, this);
+    m_presets = new PresetMenu(this);
     m_form = new SeatForm(models, this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("quiet", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     m_right = new QStackedWidget(this);
-    m_right->addWidget(m_form);
-    m_right->addWidget(
-        makeText(tr("Nobody sits here yet. Add a seat with +."), Voice::Muted, m_right));
+    m_right->addWidget(scroll);
+    QLabel *nobody = makeText(tr("Nobody sits here yet. Add a seat with +, or seat a kept roster."),
+                              Voice::Muted, m_right);
+    nobody->setWordWrap(true);
+    m_right->addWidget(nobody);
+    m_seating = new SeatingCard(this);
+    m_name = new NameBar(this);
+    m_question = new InlineQuestion(this);
+    m_notice = new NoticeBar(this);
     m_problem = makeProblem("roster_problem"_L1, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(QDialogButtonBox::Save);
     m_save->setObjectName("roster_save"_L1);
     m_save->setProperty("primary", true);
     auto *left = new QVBoxLayout;
-    left->setSpacing(spacing::tiny);
-    left->addWidget(new ListCard(m_list, this), 1);
-    left->addLayout(buildButtons());
+    left->setSpacing(spacing::small);
+    left->addWidget(m_presets, 0, Qt::AlignLeading);
+    left->addWidget(m_seats, 1);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(spacing::huge);
     panes->addLayout(left, 2);
-    panes->addWidget(m_right, 3);
+    panes->addWidget(m_right, 4);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+    rows->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     rows->setSpacing(spacing::medium);
     rows->addLayout(panes, 1);
-    rows->addWidget(m_problem);
+    for (QWidget *line : QList<QWidget *>{m_problem, m_seating, m_name, m_notice, m_question})
+        rows->addWidget(line);
     rows->addWidget(buttons);
-    resize(760, 520);
+    resize(860, 640);
     connect(buttons, &QDialogButtonBox::accepted, this, &RosterDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RosterDialog::reject);
 }
 
-QLayout *RosterDialog::buildButtons()
+void RosterDialog::connectParts()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    const auto button = [&](QLatin1StringView icon, const QString &name, QLatin1StringView id,
-                            auto does) {
-        auto *made = new IconButton(icon, name, this);
-        made->setObjectName(id);
-        connect(made, &IconButton::clicked, this, does);
-        row->addWidget(made);
-        return made;
-    };
-    //: Buttons below the list of seats
-    button("plus"_L1, tr("Add a seat"), "seat_add"_L1, [this] { add(); });
-    m_duplicate = button("copy"_L1, tr("Duplicate the seat"), "seat_duplicate"_L1,
-                         [this] { select(m_roster.duplicate(this->row())); });
-    m_remove = button("trash"_L1, tr("Remove the seat"), "seat_remove"_L1, [this] { remove(); });
-    row->addStretch(1);
-    m_up = button("chevron-up"_L1, tr("Move the seat up"), "seat_up"_L1,
-                  [this] { select(m_roster.move(this->row(), -1)); });
-    m_down = button("chevron-down"_L1, tr("Move the seat down"), "seat_down"_L1,
-                    [this] { select(m_roster.move(this->row(), 1)); });
-    return row;
+    connect(m_seats, &SeatList::rowChanged, this, &RosterDialog::showSeat);
+    connect(m_seats, &SeatList::addRequested, this, &RosterDialog::add);
+    connect(m_seats, &SeatList::removeRequested, this, &RosterDialog::remove);
+    connect(m_form, &SeatForm::modelEdited, this, &RosterDialog::suggestHandle);
+    connect(m_form, &SeatForm::edited, this, &RosterDialog::takeForm);
+    connect(&m_roster, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        // Checked in the list, not in the form.
+        if (first.row() == m_seats->row() && m_form->seat() != m_roster.roster()[first.row()])
+            m_form->setSeat(m_roster.roster()[first.row()]);
+        check();
+    });
+    connect(&m_roster, &QAbstractItemModel::rowsInserted, this, &RosterDialog::check);
+    connect(&m_roster, &QAbstractItemModel::rowsRemoved, this, &RosterDialog::check);
 }
 
 void RosterDialog::readServices(ModelCatalogue &models)
@@ -113,84 +123,105 @@ void RosterDialog::readServices(ModelCatalogue &models)
             showProblem(*m_problem, services.error().sentence);
             return;
         }
+        m_services.clear();
+        for (const Service &service : *services)
+            m_services << service.name;
         m_form->setServices(*services);
-        if (!services->isEmpty())
-            m_firstService = services->first().name;
     });
-}
-
-int RosterDialog::row() const
-{
-    return m_list->currentIndex().row();
-}
-
-void RosterDialog::select(int row)
-{
-    m_list->setCurrentIndex(m_roster.index(row, 0));
-    showSeat(this->row());
-    check();
 }
 
 void RosterDialog::showSeat(int row)
 {
     const bool there = row >= 0 && row < m_roster.roster().size();
     m_right->setCurrentIndex(there ? 0 : 1);
-    m_duplicate->setEnabled(there);
-    m_remove->setEnabled(there);
-    m_up->setEnabled(there && row > 0);
-    m_down->setEnabled(there && row < m_roster.roster().size() - 1);
     m_handleIsOurs = there && m_roster.roster()[row].handle.isEmpty();
     if (there)
         m_form->setSeat(m_roster.roster()[row]);
+    check();
 }
 
 void RosterDialog::takeForm()
 {
-    if (row() < 0)
+    const int row = m_seats->row();
+    if (row < 0)
         return;
     const Participant seat = m_form->seat();
-    m_handleIsOurs = m_handleIsOurs && seat.handle == m_roster.roster()[row()].handle;
-    m_roster.setSeat(row(), seat);
+    m_handleIsOurs = m_handleIsOurs && seat.handle == m_roster.roster()[row].handle;
+    m_roster.setSeat(row, seat);
 }
 
 void RosterDialog::suggestHandle(const QString &model)
 {
-    if (row() < 0 || !m_handleIsOurs || model.isEmpty())
+    const int row = m_seats->row();
+    if (row < 0 || !m_handleIsOurs || model.isEmpty())
         return;
     QStringList taken = handlesOf(m_roster.roster());
-    taken.removeAt(row());
+    taken.removeAt(row);
+    const QString handle = handleFor(model, taken);
+    m_form->setHandle(handle);
     Participant seat = m_form->seat();
-    seat.handle = handleFor(model, taken);
-    m_roster.setSeat(row(), seat);
-    m_form->setHandle(seat.handle);
+    m_roster.setSeat(row, seat);
 }
 
 void RosterDialog::add()
 {
     Participant seat;
     seat.project = m_project.id;
-    seat.serviceName = row() >= 0 ? m_roster.roster()[row()].serviceName : m_firstService;
-    select(m_roster.addSeat(seat));
+    seat.serviceName =
+        m_seats->row() >= 0 ? m_roster.roster()[m_seats->row()].serviceName : m_services.value(0);
+    m_seats->select(m_roster.addSeat(seat));
     m_form->focusModel();
 }
 
 void RosterDialog::remove()
 {
-    const int gone = row();
+    const int gone = m_seats->row();
+    if (gone < 0)
+        return;
+    const QList<Participant> before = m_roster.roster();
     m_roster.removeSeat(gone);
-    select(qMin(gone, int(m_roster.roster().size()) - 1));
+    m_seats->select(qMin(gone, int(m_roster.roster().size()) - 1));
+    showSeat(m_seats->row());
+    const QString handle = before[gone].handle;
+    m_notice->offerUndo(handle.isEmpty() ? tr("The seat is removed.")
+                                         //: Notice with an Undo button; %1 is a handle
+                                         : tr("@%1 is removed.").arg(handle),
+                        [this, before, gone] {
+                            m_roster.setRoster(before);
+                            m_seats->select(gone);
+                            showSeat(gone);
+                        });
+}
+
+void RosterDialog::replace(const QList<Participant> &roster, const QString &notice)
+{
+    const QList<Participant> before = m_roster.roster();
+    const int row = m_seats->row();
+    m_roster.setRoster(roster);
+    m_seats->select(0);
+    showSeat(m_seats->row());
+    m_notice->offerUndo(notice, [this, before, row] {
+        m_roster.setRoster(before);
+        m_seats->select(row);
+        showSeat(row);
+    });
 }
 
 void RosterDialog::check()
 {
     const auto problem = problemOf(m_roster.roster());
     m_save->setEnabled(!problem);
-    if (!problem) {
+    m_presets->setCanKeep(!problem && !m_roster.roster().isEmpty());
+    const bool here = problem && problem->row == m_seats->row();
+    m_form->tellHandle(here && problem->aboutHandle ? problem->sentence : QString());
+    if (!problem || (here && problem->aboutHandle)) {
         showProblem(*m_problem, {});
         return;
     }
-    const QString handle = m_roster.roster()[problem->row].handle;
-    const bool named = problem->row != row() && !handle.isEmpty();
+    const QString handle = problem->row < m_roster.roster().size()
+                               ? m_roster.roster()[problem->row].handle
+                               : QString();
+    const bool named = !here && !handle.isEmpty();
     //: %1 is a handle such as @gpt, %2 what is wrong with that seat
     showProblem(*m_problem,
                 named ? tr("%1: %2").arg(u'@' + handle, problem->sentence) : problem->sentence);
@@ -208,6 +239,17 @@ void RosterDialog::keep()
                  m_save->setEnabled(true);
                  showProblem(*m_problem, kept.error().sentence);
              });
+}
+
+void RosterDialog::reject()
+{
+    if (m_roster.roster() == RosterItemModel(m_kept).roster()) {
+        QDialog::reject();
+        return;
+    }
+    m_question->ask(tr("The roster has changes that are not saved."),
+                    //: Button that leaves the roster as it was
+                    tr("Drop the changes"), [this] { QDialog::reject(); });
 }
 
 } // namespace moai

@@ -1,58 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Project.h"
+#include "domain/Library.h"
 #include "project/RosterItemModel.h"
 
 #include <QDialog>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
 namespace moai {
 
-class IconButton;
+class InlineQuestion;
+class LibraryStore;
 class ModelCatalogue;
+class NameBar;
+class NoticeBar;
+class PresetMenu;
 class ProjectStore;
 class SeatForm;
+class SeatingCard;
+class SeatList;
+enum class Placement;
 
-/// Edits who sits at a project's table. Nothing is kept before Save. Show it with open().
+/// Edits who sits at a project's table, with what the library and files have. Nothing of the
+/// roster is kept before Save; leaving with changes asks. Show it with open().
 class RosterDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RosterDialog(ProjectStore &projects, ModelCatalogue &models, const Project &project,
-                 const QList<Participant> &roster, QWidget *parent = nullptr);
+    RosterDialog(ProjectStore &projects, ModelCatalogue &models, LibraryStore &library,
+                 const Project &project, const QList<Participant> &roster,
+                 QWidget *parent = nullptr);
+
+    /// Asks first when there are changes.
+    void reject() override;
 
 private:
     void build(ModelCatalogue &models);
-    QLayout *buildButtons();
+    void connectParts();
     void readServices(ModelCatalogue &models);
     void showSeat(int row);
     void takeForm();
     void suggestHandle(const QString &model);
     void add();
     void remove();
+    void replace(const QList<Participant> &roster, const QString &notice);
     void check();
     void keep();
-    [[nodiscard]] int row() const;
-    void select(int row);
+
+    // The library and files (RosterDialogLibrary.cpp).
+    void connectLibrary();
+    void readLibrary();
+    void seat(const RosterPreset &roster, Placement placement);
+    void keepPersona();
+    void keepPreset();
+    void manage(bool personas);
+    void importRoster();
+    void takeFile(const QString &path);
+    void exportRoster();
+    void tell(const QString &problem);
 
     ProjectStore &m_projects;
+    LibraryStore &m_library;
     Project m_project;
+    const QList<Participant> m_kept; ///< as the project has it
     RosterItemModel m_roster;
-    QString m_firstService;      ///< what a new seat begins with
+    QStringList m_services;      ///< that are set up; a new seat begins with the first
+    QList<Persona> m_personas;   ///< the person's own
     bool m_handleIsOurs = false; ///< the handle was made from the model, nobody typed it
-    QListView *m_list;
+    SeatList *m_seats;
+    PresetMenu *m_presets;
     QStackedWidget *m_right;
     SeatForm *m_form;
-    IconButton *m_duplicate;
-    IconButton *m_remove;
-    IconButton *m_up;
-    IconButton *m_down;
+    SeatingCard *m_seating;
+    NameBar *m_name;
+    InlineQuestion *m_question;
+    NoticeBar *m_notice;
     QLabel *m_problem;
     QPushButton *m_save;
 };

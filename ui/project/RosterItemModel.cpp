@@ -40,6 +40,14 @@ void RosterItemModel::renumber()
         m_roster[i].position = int(i);
 }
 
+void RosterItemModel::setRoster(const QList<Participant> &roster)
+{
+    beginResetModel();
+    m_roster = roster;
+    renumber();
+    endResetModel();
+}
+
 void RosterItemModel::setSeat(int row, const Participant &seat)
 {
     if (m_roster[row] == seat)
@@ -105,7 +113,12 @@ QVariant RosterItemModel::data(const QModelIndex &index, int role) const
     const Participant &seat = m_roster[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return QString(u'@' + seat.handle);
+        //: In the list of seats, one that has no handle yet
+        return seat.handle.isEmpty() ? tr("New seat") : QString(u'@' + seat.handle);
+    case Qt::AccessibleTextRole:
+        //: A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL
+        return (seat.enabled ? tr("@%1, %2") : tr("@%1, %2, not asked"))
+            .arg(seat.handle, seat.serviceName + u'/' + seat.model);
     case Qt::ToolTipRole:
         return QString(seat.serviceName + u'/' + seat.model).toHtmlEscaped();
     case Qt::CheckStateRole:
@@ -131,9 +144,16 @@ bool RosterItemModel::setData(const QModelIndex &index, const QVariant &value, i
 Qt::ItemFlags RosterItemModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // between the seats, not onto one
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
-           Qt::ItemNeverHasChildren;
+           Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+bool RosterItemModel::moveRows(const QModelIndex &, int sourceRow, int count, const QModelIndex &,
+                               int destinationChild)
+{
+    const int to = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
+    return count == 1 && to != sourceRow && move(sourceRow, to - sourceRow) == to;
 }
 
 std::optional<RosterProblem> problemOf(const QList<Participant> &roster)
@@ -144,16 +164,19 @@ std::optional<RosterProblem> problemOf(const QList<Participant> &roster)
         const auto problem = [row](const QString &sentence) {
             return RosterProblem{row, sentence};
         };
+        const auto handleProblem = [row](const QString &sentence) {
+            return RosterProblem{row, sentence, true};
+        };
         if (seat.serviceName.isEmpty())
             return problem(RosterItemModel::tr("Choose the service that serves this seat."));
         if (seat.model.trimmed().isEmpty())
             return problem(RosterItemModel::tr("Choose a model for this seat, or type its id."));
         if (const Result<void> handle = checkHandle(seat.handle); !handle)
-            return problem(handle.error().sentence);
+            return handleProblem(handle.error().sentence);
         if (taken.contains(seat.handle.toLower()))
-            return problem(RosterItemModel::tr("Two seats are called @%1; give one of them "
-                                               "another handle.")
-                               .arg(seat.handle));
+            return handleProblem(RosterItemModel::tr("Two seats are called @%1; give one of them "
+                                                     "another handle.")
+                                     .arg(seat.handle));
         taken.insert(seat.handle.toLower());
     }
     if (roster.size() > kMostSeats)

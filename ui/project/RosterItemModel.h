@@ -19,6 +19,7 @@ public:
     explicit RosterItemModel(const QList<Participant> &roster, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Participant> &roster() const { return m_roster; }
+    void setRoster(const QList<Participant> &roster);
     void setSeat(int row, const Participant &seat);
     /// Gives back the row of the new seat.
     int addSeat(const Participant &seat);
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// One row, as dragging does it.
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                  const QModelIndex &destinationParent, int destinationChild) override;
 
 private:
     void renumber();
@@ -43,6 +48,7 @@ private:
 struct RosterProblem {
     int row = 0;
     QString sentence;
+    bool aboutHandle = false;
 };
 
 /// The first problem: a handle that cannot be one or is there twice, a seat without service or

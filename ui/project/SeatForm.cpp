@@ -3,26 +3,25 @@
 
 #include "project/ColourButton.h"
 #include "project/ModelBox.h"
+#include "project/ParameterFields.h"
+#include "project/PersonaField.h"
+#include "roundtable/ModelCatalogue.h"
 #include "theme/Theme.h"
 #include "widgets/Problem.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
-namespace {
-constexpr int kAroundNumber = 56;          ///< frame, padding and arrows of a number field
-constexpr double kUnsetTemperature = -0.1; ///< below what any service takes
-} // namespace
-
 SeatForm::SeatForm(ModelCatalogue &models, QWidget *parent) : QWidget(parent)
 {
     setObjectName("seat_form"_L1);
@@ -34,6 +33,7 @@ SeatForm::SeatForm(ModelCatalogue &models, QWidget *parent) : QWidget(parent)
     connect(m_service, &QComboBox::currentTextChanged, this, [this, tell](const QString &name) {
         if (!m_filling)
             m_model->setService(name);
+        showTaken();
         tell();
     });
     connect(m_model, &ModelBox::pickedElsewhere, this,
@@ -44,12 +44,12 @@ SeatForm::SeatForm(ModelCatalogue &models, QWidget *parent) : QWidget(parent)
     connect(m_model, &ModelBox::modelEdited, this, [this, tell](const QString &model) {
         if (!m_filling)
             emit modelEdited(model);
+        showTaken();
         tell();
     });
     connect(m_handle, &QLineEdit::textChanged, this, tell);
-    connect(m_persona, &QPlainTextEdit::textChanged, this, tell);
-    connect(m_temperature, &QDoubleSpinBox::valueChanged, this, tell);
-    connect(m_maxTokens, &QSpinBox::valueChanged, this, tell);
+    connect(m_persona, &PersonaField::edited, this, tell);
+    connect(m_parameters, &ParameterFields::edited, this, tell);
     connect(m_colour, &ColourButton::colourChanged, this, tell);
     connect(m_enabled, &QCheckBox::toggled, this, tell);
 }
@@ -63,28 +63,9 @@ void SeatForm::build(ModelCatalogue &models)
     m_handle->setObjectName("seat_handle"_L1);
     //: In the empty field for a seat's handle
     m_handle->setPlaceholderText(tr("letters, digits, - _ ."));
-    m_persona = new QPlainTextEdit(this);
-    m_persona->setObjectName("seat_persona"_L1);
-    //: In the empty field for a seat's persona
-    m_persona->setPlaceholderText(tr("How it should speak, e.g. “a sceptical statistician”"));
-    m_persona->setTabChangesFocus(true);
-    m_persona->setMinimumHeight(m_persona->fontMetrics().lineSpacing() * 3 + 16);
-    //: In a number field: nothing is sent, the service decides
-    const QString unset = tr("as the service likes");
-    m_temperature = new QDoubleSpinBox(this);
-    m_temperature->setObjectName("seat_temperature"_L1);
-    m_temperature->setRange(kUnsetTemperature, 2);
-    m_temperature->setSingleStep(0.1);
-    m_temperature->setDecimals(1);
-    m_temperature->setSpecialValueText(unset);
-    m_maxTokens = new QSpinBox(this);
-    m_maxTokens->setObjectName("seat_max_tokens"_L1);
-    m_maxTokens->setRange(0, 1'000'000);
-    m_maxTokens->setSingleStep(256);
-    m_maxTokens->setSpecialValueText(unset);
-    for (QWidget *number :
-         {static_cast<QWidget *>(m_temperature), static_cast<QWidget *>(m_maxTokens)})
-        number->setMinimumWidth(number->fontMetrics().horizontalAdvance(unset) + kAroundNumber);
+    m_handleProblem = makeProblem("seat_handle_problem"_L1, this);
+    m_persona = new PersonaField(this);
+    m_parameters = new ParameterFields(this);
     m_colour = new ColourButton(this);
     m_colour->setObjectName("seat_colour"_L1);
     //: Switch of a seat
@@ -94,12 +75,18 @@ void SeatForm::build(ModelCatalogue &models)
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::small + 2);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *handle = new QVBoxLayout;
+    handle->setSpacing(2);
+    handle->addWidget(m_handle);
+    handle->addWidget(m_handleProblem);
+    auto *handleLabel = new QLabel(tr("&Handle"), this);
+    handleLabel->setBuddy(m_handle);
+    m_handle->setAccessibleName(tr("Handle"));
     form->addRow(tr("&Service"), m_service);
     form->addRow(tr("&Model"), m_model);
-    form->addRow(tr("&Handle"), m_handle);
+    form->addRow(handleLabel, handle);
     form->addRow(tr("&Persona"), m_persona);
-    form->addRow(tr("&Temperature"), m_temperature);
-    form->addRow(tr("Most to&kens"), m_maxTokens);
+    form->addRow(m_parameters);
     form->addRow(tr("&Colour"), m_colour);
     form->addRow({}, m_enabled);
     nameFieldsAfterLabels(*form);
@@ -108,6 +95,7 @@ void SeatForm::build(ModelCatalogue &models)
 void SeatForm::setServices(const QList<Service> &services)
 {
     const QScopedValueRollback filling(m_filling, true);
+    m_services = services;
     m_service->clear();
     for (const Service &service : services)
         m_service->addItem(service.name);
@@ -120,6 +108,18 @@ void SeatForm::showService(const QString &name)
         m_service->addItem(name); // a seat whose service is gone keeps its word
     m_service->setCurrentIndex(m_service->findText(name, Qt::MatchFixedString));
     m_model->setService(name);
+    showTaken();
+}
+
+void SeatForm::showTaken()
+{
+    const QString name = m_service->currentText();
+    const auto service =
+        std::find_if(m_services.begin(), m_services.end(), [&name](const Service &each) {
+            return each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    m_parameters->setTaken(ModelCatalogue::taken(service == m_services.end() ? Service() : *service,
+                                                 m_model->model()));
 }
 
 void SeatForm::setSeat(const Participant &seat)
@@ -129,9 +129,8 @@ void SeatForm::setSeat(const Participant &seat)
     m_model->setModel(seat.model);
     showService(seat.serviceName);
     m_handle->setText(seat.handle);
-    m_persona->setPlainText(seat.persona);
-    m_temperature->setValue(seat.parameters.temperature.value_or(kUnsetTemperature));
-    m_maxTokens->setValue(seat.parameters.maxTokens.value_or(0));
+    m_persona->setText(seat.persona);
+    m_parameters->setParameters(seat.parameters);
     m_colour->setColour(seat.colour, theme().seat(seat.position));
     m_enabled->setChecked(seat.enabled);
 }
@@ -142,12 +141,8 @@ Participant SeatForm::seat() const
     seat.serviceName = m_service->currentText();
     seat.model = m_model->model();
     seat.handle = m_handle->text().trimmed();
-    seat.persona = m_persona->toPlainText().trimmed();
-    const bool hasTemperature = m_temperature->value() > m_temperature->minimum() / 2;
-    seat.parameters.temperature =
-        hasTemperature ? std::optional(m_temperature->value()) : std::nullopt;
-    seat.parameters.maxTokens =
-        m_maxTokens->value() > 0 ? std::optional(m_maxTokens->value()) : std::nullopt;
+    seat.persona = m_persona->text();
+    seat.parameters = m_parameters->parameters();
     seat.colour = m_colour->colour();
     seat.enabled = m_enabled->isChecked();
     return seat;
@@ -157,6 +152,11 @@ void SeatForm::setHandle(const QString &handle)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_handle->setText(handle);
+}
+
+void SeatForm::tellHandle(const QString &problem)
+{
+    showProblem(*m_handleProblem, problem);
 }
 
 void SeatForm::focusModel()

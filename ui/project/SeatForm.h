@@ -8,16 +8,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
 
 namespace moai {
 
 class ColourButton;
 class ModelBox;
 class ModelCatalogue;
+class ParameterFields;
+class PersonaField;
 
 /// The fields of one seat.
 class SeatForm : public QWidget
@@ -32,6 +32,9 @@ public:
     /// The seat as the fields have it now.
     [[nodiscard]] Participant seat() const;
     void setHandle(const QString &handle);
+    /// What is wrong with the handle, next to it; empty: nothing.
+    void tellHandle(const QString &problem);
+    [[nodiscard]] PersonaField &persona() { return *m_persona; }
     void focusModel();
 
 signals:
@@ -43,15 +46,17 @@ signals:
 private:
     void build(ModelCatalogue &models);
     void showService(const QString &name);
+    void showTaken();
 
+    QList<Service> m_services;
     Participant m_seat;
     bool m_filling = false;
     QComboBox *m_service;
     ModelBox *m_model;
     QLineEdit *m_handle;
-    QPlainTextEdit *m_persona;
-    QDoubleSpinBox *m_temperature;
-    QSpinBox *m_maxTokens;
+    QLabel *m_handleProblem;
+    PersonaField *m_persona;
+    ParameterFields *m_parameters;
     ColourButton *m_colour;
     QCheckBox *m_enabled;
 };
