@@ -12,6 +12,7 @@
 #include "discussion/FindingsDialogs.h"
 #include "discussion/RoundStack.h"
 #include "discussion/TableMenu.h"
+#include "onboarding/Welcome.h"
 #include "PaletteSource.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     build();
     connectParts();
     m_actions->add(windowActions(*this));
+    m_welcome = new Welcome(m_doors, m_desk, *m_views, *m_composer, this);
     restoreGeometryState();
     m_desk.start(lastDiscussion(doors.settings));
     m_composer->takeFocus();
@@ -91,7 +93,8 @@ void MainWindow::connectParts()
     (new FindingsDialogs(m_desk, m_doors.discussions, this))->serve(*m_views);
     const EmptyState *empty = &m_views->emptyState();
     connect(empty, &EmptyState::questionChosen, m_composer, &Composer::ask);
-    connect(empty, &EmptyState::connectRequested, this, &MainWindow::editServices);
+    connect(empty, &EmptyState::connectRequested, this,
+            [this] { m_welcome->show(WelcomePage::Connect); });
     connect(m_course, &CourseBar::lineChosen, m_composer, &Composer::offer);
     TableMenu *menu = &m_header->menu();
     menu->tellKeys(*m_actions);

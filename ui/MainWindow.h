@@ -21,6 +21,7 @@ class PairingBar;
 class PaletteSource;
 class SettingsDialog;
 class Sidebar;
+class Welcome;
 
 /// The window: sidebar | header, rounds, composer. Only puts its parts together, keeps their
 /// geometry and gives them keys (WindowActions.h). Nothing lives in it that is not kept elsewhere,
@@ -76,6 +77,8 @@ public:
     void newProject();
     void editProject();
     void exportDiscussion();
+    /// The first start once more.
+    void showWelcome();
 
 signals:
     /// The person closed it; it is hidden, and can be shown again.
@@ -104,6 +107,7 @@ private:
     CourseBar *m_course;
     Composer *m_composer;
     QPointer<SettingsDialog> m_settings;
+    Welcome *m_welcome;
 };
 
 } // namespace moai

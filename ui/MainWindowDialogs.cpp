@@ -4,6 +4,7 @@
 #include "discussion/Composer.h"
 #include "discussion/ExportDialog.h"
 #include "MainWindow.h"
+#include "onboarding/Welcome.h"
 #include "PaletteSource.h"
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
@@ -92,6 +93,11 @@ void MainWindow::editProject()
 {
     if (m_desk.project())
         (new ProjectDialog(m_doors.projects, *m_desk.project(), m_desk.roster(), this))->open();
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->show();
 }
 
 void MainWindow::exportDiscussion()

@@ -191,6 +191,12 @@ QList<Action> programActions(MainWindow &window)
          [&window] {
              window.editTelegram();
          }},
+        //: The first start once more
+        {u"program.welcome"_s, Group::Program, Words::tr("Welcome: connect models and begin"),
+         Keys{},
+         [&window] {
+             window.showWelcome();
+         }},
         // A text field takes the question mark itself before it can become a shortcut.
         {u"program.keys"_s, Group::Program, Words::tr("Show all keys"),
          Keys{Qt::Key_F1, Qt::Key_Question},

@@ -43,6 +43,8 @@ private slots:
         WindowRig rig(0);
         QCOMPARE(rig.desk().roster().size(), 3);
         QVERIFY(rig.find<QLabel>(u"practice"_s)->isVisible());
+        MOAI_TRY_VERIFY(rig.find<QAbstractButton>(u"welcome_skip"_s));
+        rig.find<QAbstractButton>(u"welcome_skip"_s)->click();
         QVERIFY(rig.find<QAbstractButton>(u"connect"_s)->isVisible());
         MOAI_TRY_VERIFY(rig.find<QWidget>(u"empty_state"_s)->isVisible());
         QTest::mouseClick(rig.find<QAbstractButton>(u"example_1"_s), Qt::LeftButton);

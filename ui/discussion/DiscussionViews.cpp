@@ -24,8 +24,8 @@ DiscussionViews::DiscussionViews(Desk &desk, QWidget *parent) : QStackedWidget(p
     m_factories.insert(View::Transcript, [this](QWidget *into) -> QWidget * {
         return new TranscriptView(m_desk, into);
     });
-    connect(&desk, &Desk::opened, this, &DiscussionViews::showDesk);
-    connect(&desk, &Desk::roundAdded, this, &DiscussionViews::showDesk);
+    connect(&desk, &Desk::opened, this, &DiscussionViews::takeDesk);
+    connect(&desk, &Desk::roundAdded, this, &DiscussionViews::takeDesk);
 }
 
 void DiscussionViews::setFactory(View view, Factory factory)
@@ -41,9 +41,10 @@ bool DiscussionViews::offers(View view) const
 
 void DiscussionViews::setView(View view)
 {
-    if (view == m_view || !offers(view))
+    if ((view == m_view && !m_guest) || !offers(view))
         return;
     m_view = view;
+    m_guest = nullptr;
     showDesk();
     emit viewChanged(view);
 }
@@ -60,7 +61,25 @@ QWidget *DiscussionViews::widgetOf(View view)
 
 void DiscussionViews::showDesk()
 {
-    setCurrentWidget(m_desk.rounds().isEmpty() ? m_empty : widgetOf(m_view));
+    if (m_guest)
+        setCurrentWidget(m_guest);
+    else
+        setCurrentWidget(m_desk.rounds().isEmpty() ? m_empty : widgetOf(m_view));
+}
+
+void DiscussionViews::takeDesk()
+{
+    if (!m_desk.rounds().isEmpty())
+        m_guest = nullptr;
+    showDesk();
+}
+
+void DiscussionViews::showGuest(QWidget *page)
+{
+    m_guest = page;
+    if (page && indexOf(page) < 0)
+        addWidget(page);
+    showDesk();
 }
 
 void DiscussionViews::showAnswer(MessageId id)

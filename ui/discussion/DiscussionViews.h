@@ -36,6 +36,10 @@ public:
     /// Does nothing for a view that is not offered.
     void setView(View view);
 
+    /// Shows a page in place of them until an answer is to be shown, or until it is null. The
+    /// views own it then.
+    void showGuest(QWidget *page);
+
     [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
     [[nodiscard]] RoundStack &rounds() const { return *m_rounds; }
     /// To the round `steps` later (earlier when negative).
@@ -51,9 +55,11 @@ signals:
 
 private:
     void showDesk();
+    void takeDesk();
     [[nodiscard]] QWidget *widgetOf(View view);
 
     Desk &m_desk;
+    QWidget *m_guest = nullptr;
     EmptyState *m_empty;
     RoundStack *m_rounds;
     QMap<View, Factory> m_factories;
