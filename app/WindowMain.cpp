@@ -65,6 +65,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
     application.setQuitOnLastWindowClosed(false);
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit);
     TerminationSignals termination;
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop, &Desktop::keep);
     QObject::connect(&termination, &TerminationSignals::requested, &desktop, &Desktop::quit);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &desktop,
                      [&desktop](const QStringList &words) { desktop.answer(summonsOf(words)); });
@@ -78,7 +79,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
             }
         },
         Qt::QueuedConnection);
-    desktop.answer({summons.errands, {}, summons.inBackground}); // Qt used the token up itself
+    desktop.start({summons.errands, {}, summons.inBackground}); // Qt used the token up itself
     telegram.start();
     return QApplication::exec();
 }

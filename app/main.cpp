@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Activation.h"
+#include "tray/Activation.h"
 #include "base/Log.h"
 #include "CommandLine.h"
 #include "terminal/Forms.h"
@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 
 #include <optional>
 
@@ -95,5 +96,7 @@ int main(int argc, char **argv)
     }
     const Summons summons = summonsOf(invocation);
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"moai"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"moai"_s, QIcon(u":/moai/icons/moai.svg"_s)));
     return runWindow(application, invocation.dataDir, summons);
 }

@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
 
-#include "Activation.h"
 #include "base/WhenDone.h"
 #include "chats/TelegramDoor.h"
 #include "MainWindow.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
 #include "settings/StartSettings.h"
+#include "tray/Activation.h"
+#include "tray/DesktopNotifications.h"
+#include "tray/Notifier.h"
+#include "tray/QuickAsk.h"
+#include "tray/TraySettings.h"
 #include "WindowState.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
-
 Desktop::Desktop(const Doors &doors, QObject *parent)
-    : QObject(parent), m_doors(doors), m_errands(doors, *this)
+    : QObject(parent),
+      m_doors(doors),
+      m_errands(doors, *this),
+      m_watch(doors.discussions),
+      m_shortcut(doors.settings)
 {
     if (doors.settings.get(startWith) == "new"_L1)
         keepLastDiscussion(doors.settings, std::nullopt);
     makeWindow();
+    makeNotifications();
+    makeTray();
 }
 
 Desktop::~Desktop() = default;
@@ -27,19 +38,40 @@ Desktop::~Desktop() = default;
 void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_doors);
-    connect(m_window.get(), &MainWindow::closed, this, &Desktop::quit);
+    connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+    connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::quit);
+    connect(m_window.get(), &MainWindow::cameToFront, this, &Desktop::noteSeen);
+    connect(&m_window->desk(), &Desk::opened, this, &Desktop::noteSeen);
 }
 
 void Desktop::show(const QString &token)
 {
     bringToFront(*m_window, token);
+    m_tray.menu().setWindowShown(true);
+}
+
+void Desktop::start(const Summons &summons)
+{
+    const bool wishes = summons.inBackground || m_doors.settings.get(startInTray);
+    if (!wishes || !summons.errands.isEmpty())
+        return answer(summons);
+    // The panel may come up later than Moai does when a session begins.
+    m_withoutTray.start();
+    followTray();
 }
 
 void Desktop::answer(const Summons &summons)
 {
     if (m_quitting)
         return;
-    show(summons.token);
+    const bool isQuick =
+        !summons.errands.isEmpty() &&
+        std::all_of(summons.errands.begin(), summons.errands.end(),
+                    [](const Errand &errand) { return errand.kind == Errand::Kind::QuickAsk; });
+    if (!isQuick && (!summons.inBackground || !summons.errands.isEmpty()))
+        show(summons.token);
+    if (isQuick)
+        m_quickToken = summons.token;
     m_errands.carryOut(summons.errands);
 }
 
@@ -50,10 +82,19 @@ void Desktop::renew()
     m_window->keepState();
     m_window.reset(); // before the next one is made: its drafts are written then
     makeWindow();
+    m_quickAsk.reset(); // what was typed is kept
+    m_tray.renewMenu();
+    fillMenu();
     if (wasShown)
         show();
     if (!settings.isEmpty())
         m_window->openSettings(settings);
+}
+
+void Desktop::keep()
+{
+    m_window->keepState();
+    (void)m_doors.settings.save(); // nobody is left to be told
 }
 
 void Desktop::quit()
@@ -62,6 +103,8 @@ void Desktop::quit()
         return;
     m_quitting = true;
     m_window->keepState();
+    if (m_quickAsk)
+        m_quickAsk->hide();
     m_window->hide(); // gone for the person at once; what runs is stored meanwhile
     whenDone(m_doors.telegram.settle(), this, [this](const Result<void> &) {
         whenDone(m_doors.roundtable.settle(), this, [this](const Result<void> &) { emit ended(); });

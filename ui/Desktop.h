@@ -3,14 +3,21 @@
 
 #include "Doors.h"
 #include "Errands.h"
+#include "tray/GlobalShortcut.h"
+#include "tray/TableWatch.h"
+#include "tray/TrayIcon.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
 namespace moai {
 
+class DesktopNotifications;
 class MainWindow;
+class Notifier;
+class QuickAsk;
 
 /// Moai on the desktop, from its first window to its end: owns the window and whatever stays when
 /// the window is closed. GUI thread.
@@ -28,6 +35,14 @@ public:
     void show(const QString &token = {});
     /// Does what a start of the program asks for.
     void answer(const Summons &summons);
+    /// The same at the program's start, which may be one without a window.
+    void start(const Summons &summons);
+    /// Shows the window, or hides it where the tray keeps Moai.
+    void toggle();
+    /// The small window to ask something, in front.
+    void askQuickly(const QString &token = {});
+    /// The session ends: keeps what can be kept at once.
+    void keep();
     /// Makes the window anew, with the same discussion, draft and geometry: in another language.
     void renew();
     /// Hides all of it, keeps what runs, then ended().
@@ -39,10 +54,32 @@ signals:
 
 private:
     void makeWindow();
+    void windowClosed();
+    // The tray (DesktopTray.cpp).
+    void makeTray();
+    void fillMenu();
+    void showTrayState();
+    void followTray();
+    void open(DiscussionId discussion, const QString &token = {});
+    void tellOfTray();
+    // Notifications.
+    void makeNotifications();
+    [[nodiscard]] bool isSeen(DiscussionId discussion) const;
+    void noteSeen();
+    [[nodiscard]] bool staysInTray() const;
 
     Doors m_doors;
     std::unique_ptr<MainWindow> m_window;
     Errands m_errands;
+    TableWatch m_watch;
+    TrayIcon m_tray;
+    std::unique_ptr<DesktopNotifications> m_notifications;
+    std::unique_ptr<Notifier> m_notifier;
+    GlobalShortcut m_shortcut;
+    std::unique_ptr<QuickAsk> m_quickAsk; ///< made when it is asked for
+    QString m_quickToken;                 ///< of the start that asks for it
+    QString m_balloon;                    ///< what the balloon on the screen is about
+    QTimer m_withoutTray;                 ///< runs while the window is hidden and there is no tray
     bool m_quitting = false;
 };
 

@@ -224,6 +224,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange)
         m_desk.setWatched(isActiveWindow());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        emit cameToFront();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

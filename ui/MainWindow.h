@@ -83,6 +83,10 @@ public:
 signals:
     /// The person closed it; it is hidden, and can be shown again.
     void closed();
+    /// It has the keyboard now.
+    void cameToFront();
+    /// The person wants the program to end, tray or not.
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -205,7 +205,7 @@ QList<Action> programActions(MainWindow &window)
          }},
         {u"program.quit"_s, Group::Program, Words::tr("Quit"), Keys{Qt::CTRL | Qt::Key_Q},
          [&window] {
-             window.close();
+             emit window.quitWanted();
          }},
     };
 }

@@ -132,6 +132,31 @@ Result<QList<Discussion>> discussionsOf(const QSqlDatabase &database, ProjectId 
         .all(&readDiscussion);
 }
 
+Result<QList<Discussion>> recentDiscussions(const QSqlDatabase &database, int most)
+{
+    // The keys first: what a discussion's state takes is looked up for these only.
+    return Statement(database,
+                     kSelect +
+                         u" AND d.id IN (SELECT i.id FROM discussion i JOIN project j ON j.id = "
+                         "i.project_id WHERE i.deleted_at IS NULL AND j.deleted_at IS NULL "
+                         "ORDER BY i.updated_at DESC, i.id DESC LIMIT :most)"_s +
+                         kNewestFirst)
+        .bind(u":most"_s, most)
+        .all(&readDiscussion);
+}
+
+Result<QList<Discussion>> discussionsToLookAt(const QSqlDatabase &database, int most)
+{
+    return Statement(database,
+                     kSelect +
+                         u" AND (d.ended_at > d.read_at OR d.id IN (SELECT m.discussion_id FROM "
+                         "message m INDEXED BY message_under_way WHERE m.status IN ('waiting', "
+                         "'streaming')))"_s +
+                         kNewestFirst + u" LIMIT :most"_s)
+        .bind(u":most"_s, most)
+        .all(&readDiscussion);
+}
+
 Result<Discussion> discussionWithKey(const QSqlDatabase &database, DiscussionId id)
 {
     return oneOf(

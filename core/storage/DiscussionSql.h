@@ -20,6 +20,10 @@ namespace moai {
                                                   ProjectId project, const QString &title);
 [[nodiscard]] Result<QList<Discussion>> discussionsOf(const QSqlDatabase &database,
                                                       ProjectId project);
+/// The newest of all projects.
+[[nodiscard]] Result<QList<Discussion>> recentDiscussions(const QSqlDatabase &database, int most);
+/// Those that run, and those whose end nobody has read; newest first.
+[[nodiscard]] Result<QList<Discussion>> discussionsToLookAt(const QSqlDatabase &database, int most);
 [[nodiscard]] Result<Discussion> discussionWithKey(const QSqlDatabase &database, DiscussionId id);
 [[nodiscard]] Result<Discussion> discussionCalled(const QSqlDatabase &database,
                                                   const QString &idOrUid);

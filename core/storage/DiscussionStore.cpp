@@ -74,6 +74,16 @@ QFuture<Result<QList<Discussion>>> DiscussionStore::discussions(ProjectId projec
     return m_database.read([project](QSqlDatabase &db) { return discussionsOf(db, project); });
 }
 
+QFuture<Result<QList<Discussion>>> DiscussionStore::recent(int most)
+{
+    return m_database.read([most](QSqlDatabase &db) { return recentDiscussions(db, most); });
+}
+
+QFuture<Result<QList<Discussion>>> DiscussionStore::toLookAt(int most)
+{
+    return m_database.read([most](QSqlDatabase &db) { return discussionsToLookAt(db, most); });
+}
+
 QFuture<Result<Discussion>> DiscussionStore::discussion(DiscussionId id)
 {
     return m_database.read([id](QSqlDatabase &db) { return discussionWithKey(db, id); });

@@ -84,6 +84,11 @@ public:
     [[nodiscard]] QFuture<Result<Discussion>> create(ProjectId project, const QString &title);
     /// Newest first.
     [[nodiscard]] QFuture<Result<QList<Discussion>>> discussions(ProjectId project);
+    /// The newest of all projects.
+    [[nodiscard]] QFuture<Result<QList<Discussion>>> recent(int most);
+    /// Of all projects those that run, and those whose end nobody has read; newest first. One in
+    /// state Failed is among them only while it is unread.
+    [[nodiscard]] QFuture<Result<QList<Discussion>>> toLookAt(int most);
     [[nodiscard]] QFuture<Result<Discussion>> discussion(DiscussionId id);
     /// By key or uid, as a person types it.
     [[nodiscard]] QFuture<Result<Discussion>> discussionNamed(const QString &idOrUid);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "X11Activation.h"
+#include "tray/X11Activation.h"
 
 #ifdef MOAI_HAS_XCB
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Activation.h"
+#include "tray/Activation.h"
 
-#include "X11Activation.h"
+#include "tray/X11Activation.h"
 
 #include <QWidget>
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tray/X11Shortcut.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+namespace moai {
+
+class Settings;
+
+/// The quick question's keys, heard wherever the keyboard is, where the platform allows it. Follows
+/// the setting. GUI thread.
+class GlobalShortcut : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GlobalShortcut(Settings &settings, QObject *parent = nullptr);
+
+    enum class State {
+        Off, ///< no keys were chosen
+        Held,
+        Taken,       ///< another program has them
+        Unusable,    ///< not on this keyboard, or without a modifier
+        Unsupported, ///< nobody hands out such keys here
+    };
+    [[nodiscard]] State state() const { return m_state; }
+    /// For the person: who handles the keys, or why they do not work and what to do.
+    [[nodiscard]] QString sentence() const;
+
+signals:
+    /// `token` lets a window come to the front.
+    void pressed(const QString &token);
+    void stateChanged();
+
+private:
+    void apply();
+    [[nodiscard]] State hold(const QKeySequence &keys);
+
+    Settings &m_settings;
+    X11Shortcut m_x11;
+    State m_state = State::Off;
+};
+
+} // namespace moai
