@@ -19,17 +19,18 @@
 using namespace Qt::StringLiterals;
 
 namespace moai {
+
 Desktop::Desktop(const Doors &doors, QObject *parent)
     : QObject(parent),
       m_doors(doors),
+      m_shortcut(doors.settings),
       m_errands(doors, *this),
-      m_watch(doors.discussions),
-      m_shortcut(doors.settings)
+      m_watch(doors.discussions)
 {
     if (doors.settings.get(startWith) == "new"_L1)
         keepLastDiscussion(doors.settings, std::nullopt);
-    makeWindow();
     makeNotifications();
+    makeWindow();
     makeTray();
 }
 

@@ -69,13 +69,13 @@ private:
     [[nodiscard]] bool staysInTray() const;
 
     Doors m_doors;
+    std::unique_ptr<DesktopNotifications> m_notifications;
+    GlobalShortcut m_shortcut;
     std::unique_ptr<MainWindow> m_window;
     Errands m_errands;
     TableWatch m_watch;
     TrayIcon m_tray;
-    std::unique_ptr<DesktopNotifications> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
-    GlobalShortcut m_shortcut;
     std::unique_ptr<QuickAsk> m_quickAsk; ///< made when it is asked for
     QString m_quickToken;                 ///< of the start that asks for it
     QString m_balloon;                    ///< what the balloon on the screen is about

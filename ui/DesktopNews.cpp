@@ -18,6 +18,8 @@ void Desktop::makeNotifications()
 {
     m_notifications = std::make_unique<DesktopNotifications>(
         hasSessionBus() ? std::optional(QDBusConnection::sessionBus()) : std::nullopt);
+    m_doors.notifications = m_notifications.get();
+    m_doors.quickKeys = &m_shortcut;
     m_notifier = std::make_unique<Notifier>(m_doors.discussions, m_doors.roundtable, m_doors.chats,
                                             m_doors.settings, *m_notifications,
                                             [this](DiscussionId id) { return isSeen(id); });
@@ -36,7 +38,7 @@ bool Desktop::isSeen(DiscussionId discussion) const
 {
     if (m_quickAsk && m_quickAsk->isActiveWindow() && m_quickAsk->asked() == discussion)
         return true;
-    if (!m_window->isActiveWindow())
+    if (!m_window || !m_window->isActiveWindow())
         return false;
     const auto &shown = m_window->desk().discussion();
     return !discussion.isValid() || (shown && shown->id == discussion);

@@ -3,7 +3,9 @@
 
 namespace moai {
 
+class DesktopNotifications;
 class DiscussionStore;
+class GlobalShortcut;
 class Keys;
 class LibraryStore;
 class ModelCatalogue;
@@ -26,6 +28,9 @@ struct Doors {
     TelegramDoor &telegram;
     LibraryStore &library;
     ServiceWatch &health;
+    // Desktop's own, which sets them before it makes a window.
+    DesktopNotifications *notifications = nullptr;
+    GlobalShortcut *quickKeys = nullptr;
 };
 
 } // namespace moai

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "MainWindow.h"
 #include "settings/AppearancePage.h"
+#include "settings/DesktopPage.h"
 #include "settings/GeneralPage.h"
 #include "settings/LogsPage.h"
 #include "settings/ServicesPage.h"
@@ -33,6 +34,9 @@ std::vector<PageMaker> pageMakers(const Doors &doors, MainWindow &window)
         }},
         {[&doors] {
             return new AppearancePage(doors.settings);
+        }},
+        {[&doors] {
+            return new DesktopPage(doors.settings, *doors.notifications, *doors.quickKeys);
         }},
         {[&window] { return new ShortcutsPage(window.actionBook()); }, false},
         {[&doors, &window] {

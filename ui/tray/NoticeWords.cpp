@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/NoticeWords.h"
 
+#include "markdown/MarkdownDocument.h"
+#include "markdown/PlainText.h"
 #include "tray/TrayPicture.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,14 @@ QString fewWords(const QString &text)
 {
     const QString line = text.left(kFewWords * 4).simplified();
     return line.size() > kFewWords ? line.left(kFewWords - 1) + u'…' : line;
+}
+
+/// The first words of an answer, as they read.
+QString plainWords(const QString &answer)
+{
+    markdown::MarkdownDocument document;
+    document.append(answer.left(kFewWords * 10));
+    return fewWords(markdown::plainText(document.blocks(), {}, markdown::endOf(document.blocks())));
 }
 
 bool hasFailed(const Message &answer)
@@ -116,7 +126,7 @@ DesktopNotice roundNotice(const Discussion &discussion, const RoundRecord &round
         notice.text += handlesOf(answers);
     else if (!answers.isEmpty())
         //: %1 a participant, %2 the first words of the answer
-        notice.text += Tr::tr("@%1: %2").arg(answers[0].handle, fewWords(answers[0].text));
+        notice.text += Tr::tr("@%1: %2").arg(answers[0].handle, plainWords(answers[0].text));
     return notice;
 }
 
