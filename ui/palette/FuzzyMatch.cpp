@@ -44,74 +44,81 @@ quint64 bitsOf(QStringView text)
     return bits;
 }
 
-bool isSubsequence(QStringView pattern, QStringView text)
+/// Where each letter of the word may be at all: no earlier than when all are taken as early as
+/// possible, no later than when they are taken as late as possible. False: it is not in the text.
+bool findRanges(QStringView word, QStringView text, int *earliest, int *latest)
 {
-    qsizetype at = 0;
-    for (const QChar unit : text)
-        if (at < pattern.size() && pattern[at] == unit)
-            ++at;
-    return at == pattern.size();
-}
-
-int gapCost(int units)
-{
-    return units <= 0 ? 0 : std::min(kGapOpen + kGapUnit * units, kMostGap);
+    const int count = int(word.size());
+    int at = 0;
+    for (int i = 0; i < int(text.size()) && at < count; ++i)
+        if (text[i] == word[at])
+            earliest[at++] = i;
+    if (at < count)
+        return false;
+    for (int i = int(text.size()) - 1; i >= 0 && at > 0; --i)
+        if (text[i] == word[at - 1])
+            latest[--at] = i;
+    return true;
 }
 
 /// The worth of one word of the pattern; `positions` gets its units when it is wanted.
 int align(const FuzzyText &text, QStringView word, QList<int> *positions)
 {
     const QStringView whole = QStringView(text.folded).left(kLongest);
-    const int length = int(whole.size());
     const int count = int(word.size());
-    std::array<int, kLongest> before{};
-    std::array<int, kLongest> now{};
+    std::array<int, kLongest> earliest;
+    std::array<int, kLongest> latest;
+    if (count == 0 || count > kLongest || !findRanges(word, whole, earliest.data(), latest.data()))
+        return 0;
+    std::array<int, kLongest> rows[2];
     std::vector<std::array<qint16, kLongest>> from(positions ? size_t(count) : 0);
-    for (int i = 0; i < count; ++i) {
-        int reach = kNone; // the best of before[0…j-2], less what its gap costs at j
+    for (int j = earliest[0]; j <= latest[0]; ++j)
+        rows[0][size_t(j)] =
+            whole[j] == word[0] ? kLetter + text.bonus[j] - std::min(j, kMostGap) / 4 : kNone;
+    for (int i = 1; i < count; ++i) {
+        const auto &before = rows[(i - 1) % 2];
+        auto &now = rows[i % 2];
+        const int first = earliest[size_t(i - 1)];
+        const int last = latest[size_t(i - 1)];
+        const auto worthAt = [&](int j) {
+            return j >= first && j <= last ? before[size_t(j)] : kNone;
+        };
+        int reach = kNone; // the best of those further left than the neighbour, less their gap
         int reachedFrom = -1;
-        for (int j = 0; j < length; ++j) {
-            if (j >= 2 && before[size_t(j - 2)] > kNone) {
-                const int opened = before[size_t(j - 2)] - gapCost(1);
-                if (opened >= reach - kGapUnit) {
-                    reach = opened;
-                    reachedFrom = j - 2;
-                } else {
-                    reach = std::max(reach - kGapUnit, before[size_t(reachedFrom)] - kMostGap);
-                }
-            } else if (reachedFrom >= 0) {
+        for (int j = first + 1; j <= latest[size_t(i)]; ++j) {
+            if (reachedFrom >= 0)
                 reach = std::max(reach - kGapUnit, before[size_t(reachedFrom)] - kMostGap);
+            if (const int opened = worthAt(j - 2) - kGapOpen - kGapUnit;
+                opened >= reach && worthAt(j - 2) > kNone) {
+                reach = opened;
+                reachedFrom = j - 2;
             }
+            if (j < earliest[size_t(i)])
+                continue;
             now[size_t(j)] = kNone;
             if (whole[j] != word[i])
                 continue;
-            const int worth = kLetter + text.bonus[j];
-            if (i == 0) {
-                now[size_t(j)] = worth - std::min(j, kMostGap) / 4;
-                continue;
-            }
-            const int next = j > 0 ? before[size_t(j - 1)] : kNone;
+            const int next = worthAt(j - 1);
             const bool follows = next > kNone && next + kConsecutive >= reach;
             const int best = follows ? next + kConsecutive : reach;
             if (best <= kNone)
                 continue;
-            now[size_t(j)] = best + worth;
+            now[size_t(j)] = best + kLetter + text.bonus[j];
             if (positions)
                 from[size_t(i)][size_t(j)] = qint16(follows ? j - 1 : reachedFrom);
         }
-        before = now;
     }
-    const auto end = std::max_element(before.begin(), before.begin() + length);
-    if (end == before.begin() + length || *end <= kNone)
-        return 0;
-    if (positions) {
-        int at = int(end - before.begin());
-        for (int i = count - 1; i >= 0; --i) {
+    const auto &result = rows[(count - 1) % 2];
+    int end = earliest[size_t(count - 1)];
+    for (int j = end; j <= latest[size_t(count - 1)]; ++j)
+        if (result[size_t(j)] > result[size_t(end)])
+            end = j;
+    if (positions)
+        for (int i = count - 1, at = end; i >= 0; --i) {
             positions->append(at);
             at = from[size_t(i)][size_t(at)];
         }
-    }
-    return std::max(1, *end);
+    return std::max(1, result[size_t(end)]);
 }
 
 } // namespace
@@ -133,38 +140,36 @@ FuzzyText::FuzzyText(const QString &text)
     letters = bitsOf(folded);
 }
 
-QString folded(const QString &pattern)
+FuzzyPattern::FuzzyPattern(const QString &pattern)
 {
-    QString result = pattern;
-    std::transform(result.begin(), result.end(), result.begin(), foldedUnit);
-    return result;
+    QString wanted = pattern;
+    std::transform(wanted.begin(), wanted.end(), wanted.begin(), foldedUnit);
+    words = wanted.split(u' ', Qt::SkipEmptyParts);
+    letters = bitsOf(words.join(QString()));
 }
 
-int fuzzyScore(const FuzzyText &text, const QString &pattern)
+int fuzzyScore(const FuzzyText &text, const FuzzyPattern &pattern)
 {
-    const QString wanted = folded(pattern);
-    int score = 1;
-    for (const QStringView word : QStringView(wanted).split(u' ', Qt::SkipEmptyParts)) {
-        if ((bitsOf(word) & ~text.letters) != 0 || !isSubsequence(word, text.folded))
-            return 0;
+    if (pattern.words.isEmpty())
+        return 1;
+    if ((pattern.letters & ~text.letters) != 0)
+        return 0;
+    int score = 0;
+    for (const QString &word : pattern.words) {
         const int worth = align(text, word, nullptr);
         if (worth == 0)
             return 0;
         score += worth;
     }
     // Of two that hold the same, the one that holds little else.
-    return score == 1
-               ? 1
-               : std::max(1, score * 4 - int(std::min(text.folded.size(), qsizetype(100))) / 4);
+    return std::max(1, score * 4 - int(std::min(text.folded.size(), qsizetype(100))) / 4);
 }
 
-QList<int> fuzzyPositions(const FuzzyText &text, const QString &pattern)
+QList<int> fuzzyPositions(const FuzzyText &text, const FuzzyPattern &pattern)
 {
     QList<int> positions;
-    const QString wanted = folded(pattern);
-    for (const QStringView word : QStringView(wanted).split(u' ', Qt::SkipEmptyParts))
-        if (isSubsequence(word, text.folded))
-            align(text, word, &positions);
+    for (const QString &word : pattern.words)
+        align(text, word, &positions);
     std::sort(positions.begin(), positions.end());
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     return positions;

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace moai {
 
@@ -16,17 +17,20 @@ struct FuzzyText {
     quint64 letters = 0; ///< which letters occur at all; to say no quickly
 };
 
+/// What is searched for: words, each of which has to be found, in any order.
+struct FuzzyPattern {
+    FuzzyPattern(const QString &pattern = {}); // a text is one, wherever a pattern is asked for
+
+    QStringList words; ///< folded as FuzzyText folds
+    quint64 letters = 0;
+};
+
 /// How well the pattern's letters are found in the text, in their order: consecutive ones, starts
-/// of words and an early place count most, and a short text is better filled. Words of the pattern
-/// may stand in any order. 0: not found. An empty pattern is worth 1 everywhere. Pure; linear in
-/// what it skips, else text × pattern.
-[[nodiscard]] int fuzzyScore(const FuzzyText &text, const QString &pattern);
+/// of words and an early place count most, and a short text is better filled. 0: not found. An
+/// empty pattern is worth 1 everywhere. Pure; some microseconds.
+[[nodiscard]] int fuzzyScore(const FuzzyText &text, const FuzzyPattern &pattern);
 
 /// Which units of the text the best match uses, in order; for showing them.
-[[nodiscard]] QList<int> fuzzyPositions(const FuzzyText &text, const QString &pattern);
-
-/// A pattern as fuzzyScore() compares it. Folding it once before many texts saves time; folding
-/// twice changes nothing more.
-[[nodiscard]] QString folded(const QString &pattern);
+[[nodiscard]] QList<int> fuzzyPositions(const FuzzyText &text, const FuzzyPattern &pattern);
 
 } // namespace moai

@@ -55,7 +55,7 @@ QString nameOf(EntryKind kind)
 
 QList<PaletteHit> hitsFor(const QList<PaletteEntry> &entries, const QString &words, int most)
 {
-    const QString wanted = folded(words.simplified());
+    const FuzzyPattern wanted(words);
     QList<PaletteHit> hits;
     QList<PaletteHit> inTexts;
     for (int i = 0; i < int(entries.size()); ++i) {
@@ -64,7 +64,7 @@ QList<PaletteHit> hitsFor(const QList<PaletteEntry> &entries, const QString &wor
             inTexts << PaletteHit{i, 0};
             continue;
         }
-        if (wanted.isEmpty()) {
+        if (wanted.words.isEmpty()) {
             if (entry.kind == EntryKind::Action || entry.fresh > 0)
                 hits << PaletteHit{i, entry.fresh * 100};
             continue;
