@@ -40,8 +40,8 @@ MainWindow::MainWindow(const Doors &doors, QWidget *parent)
     setObjectName("main_window"_L1);
     build();
     connectParts();
-    m_actions->add(windowActions(*this));
     m_welcome = new Welcome(m_doors, m_desk, *m_views, *m_composer, this);
+    installActions(*this);
     restoreGeometryState();
     m_desk.start(lastDiscussion(doors.settings));
     m_composer->takeFocus();

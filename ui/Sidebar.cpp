@@ -65,7 +65,7 @@ void Sidebar::build()
     //: Button over the list of discussions
     auto *start = new QPushButton(icon("plus"_L1, Tint::Text), tr("New discussion"), this);
     start->setObjectName("new_discussion"_L1);
-    start->setToolTip(tr("Start a new discussion (Ctrl+N)"));
+    start->setToolTip(tr("Start a new discussion"));
     connect(start, &QPushButton::clicked, &m_desk, &Desk::startDiscussion);
     m_search = new QLineEdit(this);
     m_search->setObjectName("search"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowActions.h"
 
+#include "actions/ActionBook.h"
 #include "MainWindow.h"
 
 #include <QCoreApplication>
@@ -216,6 +217,20 @@ QList<Action> windowActions(MainWindow &window)
 {
     return fixedKeys() + discussionActions(window) + roundActions(window) + seatActions(window) +
            viewActions(window) + programActions(window);
+}
+
+void installActions(MainWindow &window)
+{
+    window.actionBook().add(windowActions(window));
+    const std::pair<QString, QString> buttons[]{
+        {u"new_discussion"_s, u"discussion.new"_s},   {u"stop_all"_s, u"answers.stop"_s},
+        {u"toggle_sidebar"_s, u"view.sidebar"_s},     {u"view_columns"_s, u"view.columns"_s},
+        {u"view_transcript"_s, u"view.transcript"_s}, {u"view_map"_s, u"view.map"_s}};
+    for (const auto &[button, action] : buttons) {
+        auto *widget = window.findChild<QWidget *>(button);
+        Q_ASSERT(widget);
+        window.actionBook().tellOn(*widget, action);
+    }
 }
 
 } // namespace moai

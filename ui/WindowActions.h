@@ -11,4 +11,7 @@ class MainWindow;
 /// of MainWindow and a row here.
 [[nodiscard]] QList<Action> windowActions(MainWindow &window);
 
+/// Puts them into the window's book, and their keys on the buttons that do the same.
+void installActions(MainWindow &window);
+
 } // namespace moai

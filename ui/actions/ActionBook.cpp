@@ -52,6 +52,21 @@ void ActionBook::trigger(const QString &id)
         made->trigger();
 }
 
+void ActionBook::tellOn(QWidget &widget, const QString &id)
+{
+    const auto tell = [this, &widget, id, tip = widget.toolTip()] {
+        const QList<QKeySequence> keys = keysOf(id);
+        if (keys.isEmpty())
+            widget.setToolTip(tip);
+        else
+            //: Tooltip of a button: %1 is what it does, %2 its key
+            widget.setToolTip(tr("%1 (%2)").arg(
+                tip, keys.first().toString(QKeySequence::NativeText).toHtmlEscaped()));
+    };
+    connect(this, &ActionBook::keysChanged, &widget, tell);
+    tell();
+}
+
 void ActionBook::setKeys(const QString &id, const QList<QKeySequence> &keys)
 {
     const Action *action = find(id);

@@ -36,6 +36,10 @@ public:
     /// Does it, as its keys would.
     void trigger(const QString &id);
 
+    /// Adds the action's keys to the tooltip of a widget that does the same, now and when they
+    /// change.
+    void tellOn(QWidget &widget, const QString &id);
+
     /// The person's keys for that action; whoever had them loses them.
     void setKeys(const QString &id, const QList<QKeySequence> &keys);
     /// The defaults again, of one or of all.

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -106,7 +107,9 @@ void ShortcutSheet::resizeEvent(QResizeEvent *event)
     int both = m_halves->spacing();
     for (int i = 0; i < m_halves->count(); ++i)
         both += m_halves->itemAt(i)->minimumSize().width();
-    const bool fits = both <= m_area->viewport()->width();
+    // The area itself is laid out only after this.
+    const int frame = 2 * spacing::huge + m_area->verticalScrollBar()->sizeHint().width();
+    const bool fits = both <= event->size().width() - frame;
     m_halves->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setSpacing(fits ? 2 * spacing::huge : spacing::medium);
 }

@@ -87,7 +87,7 @@ void Composer::build()
     });
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_stop = new IconButton("stop"_L1, tr("Stop all answers (Esc)"), m_card);
+    m_stop = new IconButton("stop"_L1, tr("Stop all answers"), m_card);
     m_stop->setObjectName("stop_all"_L1);
     m_send = new IconButton("send"_L1, tr("Send (Ctrl+Enter)"), m_card);
     m_send->setObjectName("send"_L1);

@@ -52,7 +52,7 @@ DiscussionHeader::DiscussionHeader(Desk &desk, QWidget *parent) : QWidget(parent
 
 void DiscussionHeader::build()
 {
-    m_sidebar = new IconButton("sidebar"_L1, tr("Show or hide the sidebar (Ctrl+B)"), this);
+    m_sidebar = new IconButton("sidebar"_L1, tr("Show or hide the sidebar"), this);
     m_sidebar->setObjectName("toggle_sidebar"_L1);
     m_title = new ElidedLabel(this);
     m_title->setObjectName("title"_L1);

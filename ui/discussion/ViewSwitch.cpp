@@ -25,15 +25,15 @@ Words wordsOf(View view)
     case View::Columns:
         //: Views of a discussion: the answers side by side
         return {"view_columns"_L1, ViewSwitch::tr("Columns"),
-                ViewSwitch::tr("The answers side by side (Alt+1)")};
+                ViewSwitch::tr("The answers side by side")};
     case View::Transcript:
         //: Views of a discussion: everything in reading order
         return {"view_transcript"_L1, ViewSwitch::tr("Transcript"),
-                ViewSwitch::tr("Everything in the order it was said (Alt+2)")};
+                ViewSwitch::tr("Everything in the order it was said")};
     case View::Map:
         //: Views of a discussion: claims × participants
         return {"view_map"_L1, ViewSwitch::tr("Map"),
-                ViewSwitch::tr("Who holds which claim (Alt+3)")};
+                ViewSwitch::tr("Who holds which claim")};
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "settings/Settings.h"
 #include "settings/SettingsForm.h"
 #include "theme/Icons.h"
+#include "theme/Theme.h"
 #include "theme/ThemeSettings.h"
 
 #include <QComboBox>
@@ -73,7 +74,7 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
     form->addRow(tr("Size of the &text"), size, tr("Compared with the desktop's own."));
     form->addRow(tr("&Movement"), motion, tr("Reduced: nothing slides, spins or blinks."));
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(spacing::tiny, 0, 0, 0);
     rows->addWidget(form);
     rows->addStretch(1);
 }

@@ -62,9 +62,8 @@ QString sqliteVersion()
     {
         QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         memory.setDatabaseName(u":memory:"_s);
-        QSqlQuery query(memory);
-        if (memory.open() &&
-            (query = QSqlQuery(memory), query.exec(u"SELECT sqlite_version()"_s)) && query.next())
+        (void)memory.open();
+        if (QSqlQuery query(u"SELECT sqlite_version()"_s, memory); query.next())
             version = query.value(0).toString();
     }
     QSqlDatabase::removeDatabase(name);

@@ -53,7 +53,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
                  tr("Discussions, settings and the log. Keys are in the system's keychain."));
     m_problem = makeProblem("general_problem"_L1, this);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(spacing::tiny, 0, 0, 0);
     rows->addWidget(form);
     rows->addWidget(m_problem);
     rows->addStretch(1);

@@ -117,11 +117,11 @@ void SearchMarks::paintEvent(QPaintEvent *)
     for (const QWidget *widget : marked()) {
         QRect area(widget->mapTo(&m_page, QPoint()), widget->size());
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->wordWrap())
-            area.setSize(area.size().boundedTo(label->sizeHint())); // its words, not its room
+            area.setWidth(std::min(area.width(), label->sizeHint().width())); // not all its room
         if (widget->layoutDirection() == Qt::RightToLeft)
             area.moveRight(widget->mapTo(&m_page, widget->rect().bottomRight()).x());
-        painter.drawRoundedRect(QRectF(area).adjusted(-3, -1.5, 3, 1.5), spacing::tiny,
-                                spacing::tiny);
+        area = area.adjusted(-spacing::tiny, 0, spacing::tiny, 0) & rect();
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), spacing::tiny, spacing::tiny);
     }
 }
 

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,6 +43,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     build();
     if (!restoreGeometry(settings.get(kGeometry)))
         resize(860, 600);
+    // As much of it as this screen has room for, with a frame around it.
+    resize(size().boundedTo(screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge)));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetPage);

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace moai {
 
@@ -31,8 +32,8 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         control->setAccessibleName(m_labels.last());
     if (auto *inner = control->findChild<QLineEdit *>()) // a spin box is read by its field
         inner->setAccessibleName(control->accessibleName());
-    m_rows->addRow(name, control);
-    addNote(note, control);
+    name->setMinimumHeight(control->sizeHint().height()); // on one line with the control
+    m_rows->addRow(name, withNote(control, note));
 }
 
 QCheckBox *SettingsForm::addSwitch(QLatin1StringView objectName, const QString &text,
@@ -41,19 +42,22 @@ QCheckBox *SettingsForm::addSwitch(QLatin1StringView objectName, const QString &
     m_labels << QString(text).remove(u'&');
     auto *box = new QCheckBox(text, this);
     box->setObjectName(objectName);
-    m_rows->addRow(QString(), box);
-    addNote(note, box);
+    m_rows->addRow(QString(), withNote(box, note));
     return box;
 }
 
-void SettingsForm::addNote(const QString &note, QWidget *control)
+QLayout *SettingsForm::withNote(QWidget *control, const QString &note)
 {
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(spacing::tiny);
+    rows->addWidget(control);
     if (note.isEmpty())
-        return;
+        return rows;
     QLabel *label = makeText(note, Voice::Muted, this);
     label->setWordWrap(true);
     control->setAccessibleDescription(note);
-    m_rows->addRow(QString(), label);
+    rows->addWidget(label);
+    return rows;
 }
 
 } // namespace moai

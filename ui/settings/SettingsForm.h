@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QFormLayout;
-class QLabel;
+class QLayout;
 
 namespace moai {
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QStringList labels() const { return m_labels; }
 
 private:
-    void addNote(const QString &note, QWidget *control);
+    [[nodiscard]] QLayout *withNote(QWidget *control, const QString &note);
 
     QFormLayout *m_rows;
     QStringList m_labels;

@@ -106,6 +106,12 @@ private slots:
         const auto *rank =
             rig.find<QMenu>(u"table_menu_rows"_s)->findChild<QAction *>(u"table_rank"_s);
         QVERIFY2(rank->text().endsWith(u"\tCtrl+J"_s), qPrintable(rank->text()));
+        const auto *start = rig.find<QWidget>(u"new_discussion"_s);
+        QVERIFY2(start->toolTip().endsWith(u"(Ctrl+N)"_s), qPrintable(start->toolTip()));
+        rig.window().actionBook().setKeys(u"discussion.new"_s, {Qt::Key_F7});
+        QVERIFY2(start->toolTip().endsWith(u"(F7)"_s), qPrintable(start->toolTip()));
+        rig.window().actionBook().setKeys(u"discussion.new"_s, {});
+        QVERIFY2(!start->toolTip().contains(u'('), qPrintable(start->toolTip()));
         QTest::keyClick(&rig.window(), Qt::Key_F1);
         auto *sheet = rig.find<QWidget>(u"shortcut_sheet"_s);
         QVERIFY(sheet);

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,6 +197,17 @@ private slots:
         rig.restart();
         QVERIFY(!rig.desk().discussion());
         rig.settings().set(startWith, u"last"_s);
+    }
+
+    void settingsThatCannotBeWrittenAreToldInTheWindow()
+    {
+        WindowRig rig(1);
+        QFile::remove(rig.settings().path());
+        QVERIFY(QDir().mkpath(rig.settings().path() + u"/in the way"_s)); // not even for root
+        rig.settings().set(fontPercentSetting, 120);
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"notice"_s)->isVisible());
+        QVERIFY(rig.find<QLabel>(u"notice_failure"_s)->text().contains(u"settings.ini"_s));
+        QCOMPARE(rig.settings().get(fontPercentSetting), 120); // it holds all the same
     }
 
     void everyControlHasANameForItsUser()
