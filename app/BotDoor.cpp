@@ -64,7 +64,8 @@ void BotDoor::switchOn(bool on)
 
 QFuture<Result<KeySource>> BotDoor::tokenSource()
 {
-    return andThen(m_token.find(), this, [](const Key &key) { return succeeded(key.source); });
+    return andThen(m_token.find(BotToken::Ask::Nobody), this,
+                   [](const Key &key) { return succeeded(key.source); });
 }
 
 QFuture<Result<QString>> BotDoor::tryToken(const QByteArray &token)

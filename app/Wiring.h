@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "KeptKeys.h"
 #include "llm/Cassette.h"
 #include "llm/Services.h"
 #include "llm/TapeWire.h"
@@ -55,6 +56,11 @@ public:
     DiscussionStore discussions;
     LibraryStore library;
     TelegramStore telegram;
+
+private:
+    KeptKeys m_keptKeys;
+
+public:
     Keys keys;
     BotToken botToken;
     Services services;

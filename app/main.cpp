@@ -2,6 +2,7 @@
 #include "tray/Activation.h"
 #include "base/Log.h"
 #include "CommandLine.h"
+#include "CoreDumps.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "Translations.h"
@@ -83,6 +84,7 @@ bool hasDisplay()
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     nameApplication();
     installLog();
     Invocation invocation;

@@ -5,6 +5,7 @@
 #include "roundtable/MinutesOf.h"
 #include "roundtable/Recording.h"
 #include "terminal/Forms.h"
+#include "terminal/KeyPrompts.h"
 #include "terminal/Output.h"
 #include "terminal/SayReport.h"
 #include "terminal/TapeForms.h"
@@ -138,6 +139,7 @@ int say(const Invocation &invocation)
             return fail(place.error());
     }
 
+    const KeyPrompts prompts(house.keys);
     using Form = SayReport::Form;
     SayReport report(house.roundtable, invocation.json ? Form::JsonLines : Form::Text);
     const TerminationSignals signals_;

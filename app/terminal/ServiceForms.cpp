@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/Forms.h"
+#include "terminal/KeyPrompts.h"
 #include "terminal/Output.h"
 #include "terminal/ServiceSpec.h"
 #include "Wiring.h"
@@ -26,7 +27,7 @@ QString conventionalVariable(const Service &service)
     return preset ? preset->keyVariable : QString();
 }
 
-QJsonObject toJson(const Service &service, KeySource key)
+QJsonObject toJson(const Service &service, const KeyState &key)
 {
     QJsonArray headers;
     for (const ServiceHeader &header : service.headers)
@@ -46,7 +47,9 @@ QJsonObject toJson(const Service &service, KeySource key)
         {"timeouts"_L1, QJsonObject{{"connect"_L1, seconds(service.timeouts.connect)},
                                     {"first"_L1, seconds(service.timeouts.firstByte)},
                                     {"idle"_L1, seconds(service.timeouts.idle)}}},
-        {"key"_L1, toName(key)},
+        {"key"_L1, toName(key.kind)},
+        {"key_variable"_L1,
+         key.kind == KeyState::Kind::Environment ? QJsonValue(key.variable) : QJsonValue()},
     };
 }
 
@@ -58,15 +61,17 @@ int list(const Invocation &invocation)
     const auto services = await((*house)->projects.services());
     if (!services)
         return fail(services.error());
+    // All at once: a secret service that does not answer is waited for only once.
+    QList<QFuture<KeyState>> asked;
+    for (const Service &service : *services)
+        asked.append((*house)->keys.state(service.name, conventionalVariable(service)));
     QJsonArray json;
     QList<QStringList> rows;
-    for (const Service &service : *services) {
-        const auto key = await((*house)->keys.find(service.name, conventionalVariable(service)));
-        const KeySource source = key ? key->source : KeySource::None;
-        json.append(toJson(service, source));
-        rows.append({service.name, toName(service.kind), service.url.toString(),
-                     //: %1 where a service's key is: environment, keychain or none
-                     Tr::tr("key: %1").arg(toName(source))});
+    for (qsizetype i = 0; i < services->size(); ++i) {
+        const Service &service = services->at(i);
+        const KeyState key = awaitState(asked[i]);
+        json.append(toJson(service, key));
+        rows.append({service.name, toName(service.kind), service.url.toString(), keyCell(key)});
     }
     if (invocation.json)
         print(json);
@@ -147,6 +152,7 @@ int add(const Invocation &invocation)
     if (key.isEmpty())
         return AllAnswered;
 
+    const KeyPrompts prompts((*house)->keys);
     const auto stored = await((*house)->keys.store(saved->name, key));
     key.fill('\0');
     if (stored) {
@@ -172,10 +178,18 @@ int remove(const Invocation &invocation)
     if (const auto removed = await((*house)->projects.removeService(service->name)); !removed)
         return fail(removed.error());
     print(Tr::tr("Service %1 is removed.").arg(service->name) + u'\n');
+    const KeyPrompts prompts((*house)->keys);
     if (const auto forgotten = await((*house)->keys.remove(service->name)); !forgotten)
         complain(Tr::tr("If its key is in the keychain, it is still there: %1")
                      .arg(forgotten.error().sentence));
     return AllAnswered;
+}
+
+/// Says why a service could not be asked: a keyring that is locked is nobody's mistake.
+int failToAsk(const Failure &failure)
+{
+    const int status = fail(failure);
+    return failure.kind == FailureKind::Secrets ? NoneAnswered : status;
 }
 
 /// Asks a service for its models; a name that is not known is the person's mistake, not a failure
@@ -193,6 +207,7 @@ Result<QList<ModelInfo>> modelsOf(Wiring &house, const QString &name)
         const auto missing = await(house.projects.serviceNamed(name));
         return missing.error();
     }
+    const KeyPrompts prompts(house.keys);
     return await(house.catalogue.models(name));
 }
 
@@ -212,7 +227,7 @@ int showModels(const Invocation &invocation)
         return fail(listed.error());
     const auto models = await((*house)->catalogue.known(name));
     if (!models)
-        return fail(models.error());
+        return failToAsk(models.error());
     QJsonArray json;
     QList<QStringList> rows;
     for (const KnownModel &model : *models) {
@@ -288,7 +303,7 @@ int test(const Invocation &invocation)
                       {"failure"_L1, QJsonObject{{"kind"_L1, toName(models.error().kind)},
                                                  {"message"_L1, models.error().sentence}}}});
     if (!models)
-        return fail(models.error());
+        return failToAsk(models.error());
     if (!invocation.json)
         print(Tr::tr("%1 answers and offers %n model(s).", nullptr, int(models->size())).arg(name) +
               u'\n');

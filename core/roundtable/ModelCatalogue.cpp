@@ -7,6 +7,7 @@
 #include "llm/Services.h"
 #include "roundtable/Chain.h"
 #include "roundtable/ServiceKeys.h"
+#include "secrets/Keys.h"
 #include "storage/ProjectStore.h"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ QFuture<Result<QList<ModelInfo>>> ModelCatalogue::models(const QString &serviceN
     whenDone(models, this, [this, serviceName](const Result<QList<ModelInfo>> &listed) {
         if (listed)
             m_listed.insert(serviceName.toLower(), *listed);
+        else if (listed.error().kind == FailureKind::Auth)
+            m_keys.distrust(serviceName);
         emit asked(serviceName, listed ? std::nullopt : std::optional(listed.error()));
     });
     return models;

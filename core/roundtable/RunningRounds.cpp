@@ -9,6 +9,7 @@
 #include "roundtable/RunningAnswer.h"
 #include "roundtable/ServiceKeys.h"
 #include "roundtable/Turns.h"
+#include "secrets/Keys.h"
 #include "storage/DiscussionStore.h"
 
 #include <algorithm>
@@ -170,6 +171,8 @@ void RunningRounds::finish(RunningAnswer *answer, const Message &message)
             m_notKept = message.failure;
         emit noteArrived(message.id, message.failure->sentence);
     }
+    if (message.failure && message.failure->kind == FailureKind::Auth)
+        m_keys.distrust(message.serviceName);
     emit messageFinished(message);
     leave(answer);
 }

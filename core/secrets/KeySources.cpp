@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/KeySources.h"
 
-#include "base/WhenDone.h"
-#include "secrets/SecretStore.h"
-
 #include <QCoreApplication>
-#include <QPromise>
 
 #include <algorithm>
-#include <memory>
 
 namespace moai {
 namespace {
@@ -38,22 +33,6 @@ Result<Key> keyInEnvironment(const QString &variable)
                           "accented letters. Set it again.")
                        .arg(variable),
                    {}};
-}
-
-QFuture<Result<Key>> keyInKeychain(SecretStore &keychain, const QString &name, QObject *context)
-{
-    auto promise = std::make_shared<QPromise<Result<Key>>>();
-    promise->start();
-    whenDone(keychain.read(name), context, [promise](const Result<QByteArray> &secret) {
-        if (secret && !secret->isEmpty())
-            promise->addResult(Key{*secret, KeySource::Keychain});
-        else if (secret || secret.error().kind == FailureKind::Refused)
-            promise->addResult(Key{});
-        else
-            promise->addResult(secret.error());
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace moai

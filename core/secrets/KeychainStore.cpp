@@ -91,6 +91,7 @@ KeychainStore::KeychainStore(const QString &dataDir, const QString &defaultDataD
 {
     connect(&m_service, &SecretService::secretsChanged, this, &SecretStore::secretsChanged);
     connect(&m_service, &SecretService::placeChanged, this, &SecretStore::placeChanged);
+    connect(&m_service, &SecretService::personAsked, this, &SecretStore::personAsked);
 }
 
 QString KeychainStore::nameFor(const QString &dataDir, const QString &defaultDataDir)
@@ -160,8 +161,10 @@ QFuture<Result<void>> KeychainStore::write(const QString &name, const QByteArray
             return end(noService());
         if (view->keyring == Keyring::Unlocked)
             return writeNow(name, secret, m_patience.job, end);
-        if (view->keyring == Keyring::None) // the person is asked for the new one's password
+        if (view->keyring == Keyring::None) { // the person is asked for the new one's password
+            emit personAsked();
             return writeNow(name, secret, m_patience.prompt, end);
+        }
         unlockThen(name, [this, name, secret, end](const Result<void> &unlocked) {
             if (!unlocked)
                 return end(unlocked);

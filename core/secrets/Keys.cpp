@@ -3,6 +3,7 @@
 
 #include "base/EnumNames.h"
 #include "base/WhenDone.h"
+#include "secrets/KeyNotes.h"
 #include "secrets/KeySources.h"
 #include "secrets/SecretStore.h"
 
@@ -57,6 +58,7 @@ Keys::Keys(SecretStore &keychain, KeyNotes *notes, QObject *parent)
         emit changed({});
     });
     connect(&keychain, &SecretStore::placeChanged, this, [this] { emit changed({}); });
+    connect(&keychain, &SecretStore::personAsked, this, &Keys::personAsked);
 }
 
 QString Keys::variableFor(const QString &serviceName)
@@ -86,13 +88,36 @@ QFuture<Result<Key>> Keys::find(const QString &serviceName, const QString &conve
     auto promise = std::make_shared<QPromise<Result<Key>>>();
     promise->start();
     m_asking.insert(serviceName, promise->future());
-    whenDone(m_keychain.read(nameFor(serviceName)), this,
-             [this, serviceName, promise](const Result<QByteArray> &secret) {
-                 m_asking.remove(serviceName); // before anybody hears of it
-                 promise->addResult(keyFrom(serviceName, secret));
-                 promise->finish();
-             });
+    read(serviceName, [this, serviceName, promise](const Result<QByteArray> &secret) {
+        m_asking.remove(serviceName); // before anybody hears of it
+        promise->addResult(keyFrom(serviceName, secret));
+        promise->finish();
+    });
     return promise->future();
+}
+
+void Keys::read(const QString &serviceName,
+                const std::function<void(const Result<QByteArray> &)> &land)
+{
+    const QString name = nameFor(serviceName);
+    const auto readNow = [this, name, land] {
+        whenDone(m_keychain.read(name), this, land);
+    };
+    if (!isNoted(serviceName))
+        return readNow();
+    // KWallet does not tell what is in a wallet before it is open: to the keychain a key in there
+    // is none.
+    whenDone(m_keychain.look(name), this, [this, name, land, readNow](const auto &view) {
+        if (!view || view->keyring != SecretView::Keyring::Locked ||
+            view->item != SecretView::Item::Absent)
+            return readNow();
+        whenDone(m_keychain.unlock(name), this, [land, readNow](const Result<void> &unlocked) {
+            if (unlocked)
+                readNow();
+            else
+                land(unlocked.error());
+        });
+    });
 }
 
 Result<Key> Keys::keyFrom(const QString &serviceName, const Result<QByteArray> &secret)
@@ -178,7 +203,10 @@ QFuture<Result<void>> Keys::unlock(const QString &serviceName)
 
 void Keys::distrust(const QString &serviceName)
 {
-    m_remembered.remove(serviceName);
+    // Seats name services without regard to case.
+    m_remembered.removeIf([&serviceName](std::pair<const QString &, QByteArray &> each) {
+        return each.first.compare(serviceName, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QFuture<KeyState> Keys::state(const QString &serviceName, const QString &conventionalVariable)
@@ -239,13 +267,13 @@ KeyState Keys::stateFrom(const QString &serviceName, KeyState known, const Resul
 
 bool Keys::isNoted(const QString &serviceName) const
 {
-    return m_notes && m_notes->isKept(serviceName);
+    return m_notes && m_notes->isKept(nameFor(serviceName));
 }
 
 void Keys::note(const QString &serviceName, bool kept)
 {
-    if (m_notes && m_notes->isKept(serviceName) != kept)
-        m_notes->setKept(serviceName, kept);
+    if (m_notes && m_notes->isKept(nameFor(serviceName)) != kept)
+        m_notes->setKept(nameFor(serviceName), kept);
 }
 
 } // namespace moai

@@ -10,10 +10,11 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
 namespace moai {
 
+class KeyNotes;
 class SecretStore;
 struct SecretView;
 
@@ -26,17 +27,6 @@ enum class KeySource { None, Environment, Run, Keychain };
 struct Key {
     QByteArray secret; ///< empty when the source is None
     KeySource source = KeySource::None;
-};
-
-/// Remembers of which services a key is in the keychain; never the keys. So a keychain that is
-/// locked, or gone today, is told apart from one that never had the key.
-class KeyNotes
-{
-public:
-    virtual ~KeyNotes() = default;
-
-    [[nodiscard]] virtual bool isKept(const QString &serviceName) const = 0;
-    virtual void setKept(const QString &serviceName, bool kept) = 0;
 };
 
 /// Finds a service's key: `MOAI_KEY_<SERVICE>`, then the service's conventional variable, then what
@@ -67,7 +57,8 @@ public:
     [[nodiscard]] Result<void> storeForRun(const QString &serviceName, const QByteArray &key);
     /// Takes it out of the keychain and out of memory; a key in the environment stays.
     [[nodiscard]] QFuture<Result<void>> remove(const QString &serviceName);
-    /// Has the system ask for the keyring's password. Cancelling takes the question back.
+    /// Has the system ask for the keyring's password. Who cancels the future does not wait any
+    /// more; the question is the person's to answer or close.
     [[nodiscard]] QFuture<Result<void>> unlock(const QString &serviceName);
     /// The service did not take the key: the next find() reads the keychain again, for somebody may
     /// have put another one there.
@@ -79,8 +70,12 @@ public:
 signals:
     /// The state of that service's key may be another one now; of any service's, when it is empty.
     void changed(const QString &serviceName);
+    /// The system asks the person for the keyring's password now; a call waits for it.
+    void personAsked();
 
 private:
+    void read(const QString &serviceName,
+              const std::function<void(const Result<QByteArray> &)> &land);
     [[nodiscard]] Result<Key> keyFrom(const QString &serviceName, const Result<QByteArray> &secret);
     [[nodiscard]] KeyState stateFrom(const QString &serviceName, KeyState known,
                                      const Result<SecretView> &view);

@@ -5,9 +5,17 @@
 
 #include <QDBusConnection>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace moai {
+namespace {
+
+constexpr auto kLongest = 10min;
+
+} // namespace
 
 SecretPromptSignals::SecretPromptSignals(const QString &path, QObject *parent)
     : QDBusAbstractInterface(kSecretBusName, path, kSecretPromptInterface.data(),
@@ -15,9 +23,8 @@ SecretPromptSignals::SecretPromptSignals(const QString &path, QObject *parent)
 {
 }
 
-SecretPrompt::SecretPrompt(const QString &path, std::chrono::milliseconds patience, QObject *parent)
+SecretPrompt::SecretPrompt(const QString &path, QObject *parent)
     : QObject(parent),
-      m_path(path),
       m_signals(path, nullptr),
       m_watcher(kSecretBusName, QDBusConnection::sessionBus(),
                 QDBusServiceWatcher::WatchForUnregistration)
@@ -26,33 +33,20 @@ SecretPrompt::SecretPrompt(const QString &path, std::chrono::milliseconds patien
             [this](bool dismissed) { end(dismissed ? End::Dismissed : End::Answered); });
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
             [this] { end(End::Died); });
-    connect(&m_timer, &QTimer::timeout, this, [this] { end(End::TimedOut); });
-    m_timer.setSingleShot(true);
-    m_timer.start(patience);
-    auto show = secretCall(m_path, kSecretPromptInterface, u"Prompt"_s);
+    auto show = secretCall(path, kSecretPromptInterface, u"Prompt"_s);
     show << QString(); // no window to be placed over: its name depends on the platform
-    sendSecretCall(show, patience, this, [this](const QDBusMessage &answer) {
-        if (answer.type() == QDBusMessage::ErrorMessage)
+    sendSecretCall(show, kLongest, this, [this](const QDBusMessage &answer) {
+        // Some answer only once the person has; and who died is watched for.
+        if (answer.type() == QDBusMessage::ErrorMessage &&
+            answer.errorName() != "org.freedesktop.DBus.Error.NoReply"_L1)
             end(meansNoSecretService(answer.errorName()) ? End::Died : End::NotShown);
     });
 }
 
-SecretPrompt::~SecretPrompt()
-{
-    if (!m_ended)
-        QDBusConnection::sessionBus().asyncCall(
-            secretCall(m_path, kSecretPromptInterface, u"Dismiss"_s));
-}
-
 void SecretPrompt::end(End how)
 {
-    if (m_ended)
+    if (std::exchange(m_ended, true))
         return;
-    m_ended = true;
-    m_timer.stop();
-    if (how == End::TimedOut)
-        QDBusConnection::sessionBus().asyncCall(
-            secretCall(m_path, kSecretPromptInterface, u"Dismiss"_s));
     emit ended(how);
 }
 

@@ -5,9 +5,6 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QObject>
-#include <QTimer>
-
-#include <chrono>
 
 namespace moai {
 
@@ -24,7 +21,9 @@ signals:
 };
 
 /// A question that the Secret Service puts to the person, such as the keyring's password. Shown at
-/// construction; ended() comes once. Destroying it before takes the question off the screen.
+/// construction; ended() comes once. Nothing here takes it off the screen: GNOME Keyring ends with
+/// a failed assertion (perform_next_unlock in gkd-secret-unlock.c), and all keyrings with it, when
+/// a prompt that is shown is dismissed over the bus.
 class SecretPrompt : public QObject
 {
     Q_OBJECT
@@ -34,13 +33,10 @@ public:
         Answered,
         Dismissed,
         NotShown, ///< the service refused to ask, e.g. for want of a screen
-        TimedOut, ///< taken back after `patience`
         Died,     ///< the service is gone
     };
 
-    SecretPrompt(const QString &path, std::chrono::milliseconds patience,
-                 QObject *parent = nullptr);
-    ~SecretPrompt() override;
+    explicit SecretPrompt(const QString &path, QObject *parent = nullptr);
 
 signals:
     void ended(moai::SecretPrompt::End end);
@@ -48,10 +44,8 @@ signals:
 private:
     void end(End end);
 
-    QString m_path;
     SecretPromptSignals m_signals;
     QDBusServiceWatcher m_watcher;
-    QTimer m_timer;
     bool m_ended = false;
 };
 

@@ -13,7 +13,6 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QMap>
-#include <QPointer>
 #include <QPromise>
 
 #include <utility>
@@ -75,12 +74,11 @@ QFuture<Result<SecretView>> SecretService::look(const QString &service, const QS
 QFuture<Result<void>> SecretService::unlock(const QString &service, const QString &key,
                                             std::chrono::milliseconds prompt)
 {
-    auto *unlocking = new Unlocking(m_patience, prompt, this);
-    const auto future = unlocking->future();
-    // Cancelled before its turn has come, it is gone.
-    const auto begin = [unlocking = QPointer(unlocking)](const Result<Search> &found) {
-        if (!unlocking)
-            return;
+    if (m_unlocking && !m_unlocking->isOver())
+        return m_unlocking->wait(prompt); // a table of twelve services is asked for one password
+    m_unlocking = new Unlocking(m_patience, this);
+    connect(m_unlocking, &Unlocking::personAsked, this, &SecretService::personAsked);
+    const auto begin = [unlocking = m_unlocking](const Result<Search> &found) {
         if (!found)
             return unlocking->end(found.error());
         if (found->view.keyring == Keyring::Absent)
@@ -92,6 +90,7 @@ QFuture<Result<void>> SecretService::unlock(const QString &service, const QStrin
             return unlocking->end({});
         unlocking->start(paths);
     };
+    auto future = m_unlocking->wait(prompt);
     search({{{u"user"_s, key}, {u"server"_s, service}}, {}, {}, {}, begin});
     return future;
 }
@@ -122,6 +121,7 @@ void SecretService::findKeyring(const Search &search)
             watch(path);
             return askWhetherLocked(next);
         }
+        watch({});
         next.view.keyring = Keyring::None;
         findItem(next);
     });

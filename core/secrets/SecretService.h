@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <chrono>
@@ -18,6 +19,7 @@ class QDBusServiceWatcher;
 namespace moai {
 
 class SecretWatch;
+class Unlocking;
 
 /// Asks the Secret Service over D-Bus where QtKeychain cannot tell: a locked keyring looks to it
 /// like one without the entry, it deletes nothing there and says that it did, and a prompt that
@@ -34,9 +36,9 @@ public:
     /// The keyring, and the secret that QtKeychain keeps under that service and key. Never unlocks,
     /// never prompts. Fails when the Secret Service is there but does not answer.
     [[nodiscard]] QFuture<Result<SecretView>> look(const QString &service, const QString &key);
-    /// Unlocks the default keyring and that secret; the Secret Service shows its prompt for as long
-    /// as `prompt` at most. Cancelling the future takes the prompt off the screen. Nothing to
-    /// unlock is a success; no Secret Service is a failure of kind `refused`.
+    /// Unlocks the default keyring and that secret; the Secret Service asks the person, who is
+    /// waited for as long as `prompt`. Nothing to unlock is a success; no Secret Service is a
+    /// failure of kind `refused`.
     [[nodiscard]] QFuture<Result<void>> unlock(const QString &service, const QString &key,
                                                std::chrono::milliseconds prompt);
 
@@ -45,6 +47,8 @@ signals:
     void secretsChanged();
     /// A keyring was locked or unlocked; the Secret Service came or went.
     void placeChanged();
+    /// The Secret Service shows its prompt.
+    void personAsked();
 
 private:
     struct Search;
@@ -60,6 +64,7 @@ private:
     std::chrono::milliseconds m_patience;
     std::unique_ptr<QDBusServiceWatcher> m_provider;
     std::unique_ptr<SecretWatch> m_watch;
+    QPointer<Unlocking> m_unlocking;
 };
 
 } // namespace moai

@@ -26,8 +26,8 @@ public:
     /// What is known of that secret without reading it. Nobody is asked for anything. Fails with
     /// kind `secrets` when the place is there but does not answer.
     [[nodiscard]] virtual QFuture<Result<SecretView>> look(const QString &name) = 0;
-    /// Has the system ask the person to unlock the place and that secret. Cancelling the future
-    /// takes the question back.
+    /// Has the system ask the person to unlock the place and that secret. Who cancels the future
+    /// does not wait any more; the question is the person's to answer or close.
     [[nodiscard]] virtual QFuture<Result<void>> unlock(const QString &name) = 0;
     /// The secret of that name; empty when there is none.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> read(const QString &name) = 0;
@@ -42,6 +42,8 @@ signals:
     void secretsChanged();
     /// It was locked or unlocked, came or went.
     void placeChanged();
+    /// The system asks the person for a password now; a call waits for it.
+    void personAsked();
 };
 
 } // namespace moai

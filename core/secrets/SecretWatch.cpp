@@ -30,25 +30,33 @@ SecretServiceSignals::SecretServiceSignals(QObject *parent)
 }
 
 SecretWatch::SecretWatch(const QString &keyring, QObject *parent)
-    : QObject(parent), m_items(keyring, nullptr), m_service(nullptr)
+    : QObject(parent), m_keyring(keyring), m_service(nullptr)
 {
     for (QTimer *timer : {&m_secrets, &m_place}) {
         timer->setSingleShot(true);
         timer->setInterval(kTogether);
     }
-    const auto soon = [](QTimer &timer) {
-        return [&timer] {
-            timer.start();
-        };
-    };
-    connect(&m_items, &SecretCollectionSignals::ItemCreated, &m_secrets, soon(m_secrets));
-    connect(&m_items, &SecretCollectionSignals::ItemChanged, &m_secrets, soon(m_secrets));
-    connect(&m_items, &SecretCollectionSignals::ItemDeleted, &m_secrets, soon(m_secrets));
-    connect(&m_service, &SecretServiceSignals::CollectionCreated, &m_place, soon(m_place));
-    connect(&m_service, &SecretServiceSignals::CollectionChanged, &m_place, soon(m_place));
-    connect(&m_service, &SecretServiceSignals::CollectionDeleted, &m_place, soon(m_place));
     connect(&m_secrets, &QTimer::timeout, this, &SecretWatch::secretsChanged);
     connect(&m_place, &QTimer::timeout, this, &SecretWatch::placeChanged);
+    const auto noted = [this] {
+        m_place.start();
+    };
+    connect(&m_service, &SecretServiceSignals::CollectionCreated, this, noted);
+    connect(&m_service, &SecretServiceSignals::CollectionChanged, this, noted);
+    connect(&m_service, &SecretServiceSignals::CollectionDeleted, this, noted);
+    if (!m_keyring.isEmpty())
+        watchItems();
+}
+
+void SecretWatch::watchItems()
+{
+    m_items = std::make_unique<SecretCollectionSignals>(m_keyring, nullptr);
+    const auto noted = [this] {
+        m_secrets.start();
+    };
+    connect(m_items.get(), &SecretCollectionSignals::ItemCreated, this, noted);
+    connect(m_items.get(), &SecretCollectionSignals::ItemChanged, this, noted);
+    connect(m_items.get(), &SecretCollectionSignals::ItemDeleted, this, noted);
 }
 
 } // namespace moai

@@ -5,7 +5,8 @@
 #include <QDBusObjectPath>
 #include <QObject>
 #include <QTimer>
-#include <QVariantMap>
+
+#include <memory>
 
 namespace moai {
 
@@ -37,7 +38,8 @@ signals:
     void CollectionDeleted(const QDBusObjectPath &collection);
 };
 
-/// Notices what other programs do to one keyring. News that come together are told once.
+/// Notices what other programs do to one keyring, and to the keyrings as a whole where its path is
+/// empty. News that come together are told once.
 class SecretWatch : public QObject
 {
     Q_OBJECT
@@ -45,14 +47,17 @@ class SecretWatch : public QObject
 public:
     explicit SecretWatch(const QString &keyring, QObject *parent = nullptr);
 
-    [[nodiscard]] QString keyring() const { return m_items.path(); }
+    [[nodiscard]] QString keyring() const { return m_keyring; }
 
 signals:
     void secretsChanged();
     void placeChanged();
 
 private:
-    SecretCollectionSignals m_items;
+    void watchItems();
+
+    QString m_keyring;
+    std::unique_ptr<SecretCollectionSignals> m_items;
     SecretServiceSignals m_service;
     QTimer m_secrets;
     QTimer m_place;

@@ -4,7 +4,9 @@
 #include "secrets/SecretBus.h"
 
 #include <QCoreApplication>
-#include <QDBusMetaType>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +17,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::SecretService)
 };
 
+Failure failure(const QString &sentence)
+{
+    return {FailureKind::Secrets, sentence, {}};
+}
+
 Result<void> resultOf(SecretPrompt::End end)
 {
-    const auto failure = [](const QString &sentence) {
-        return Failure{FailureKind::Secrets, sentence, {}};
-    };
     switch (end) {
     case SecretPrompt::End::Answered:
         return {};
     case SecretPrompt::End::Dismissed:
     case SecretPrompt::End::NotShown:
         return failure(Tr::tr("The keyring is locked. Unlock it and try again."));
-    case SecretPrompt::End::TimedOut:
-        return failure(Tr::tr("Nobody gave the keyring's password in time. Try again."));
     case SecretPrompt::End::Died:
         break;
     }
@@ -44,25 +46,31 @@ Failure noSecretAnswer(const QString &why)
         {}};
 }
 
-Unlocking::Unlocking(std::chrono::milliseconds answer, std::chrono::milliseconds prompt,
-                     QObject *parent)
-    : QObject(parent), m_answerTime(answer), m_promptTime(prompt)
+Unlocking::Unlocking(std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_patience(patience)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-        m_prompt.reset();
-        deleteLater();
+}
+
+QFuture<Result<void>> Unlocking::wait(std::chrono::milliseconds patience)
+{
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    m_waiting.append(promise);
+    QTimer::singleShot(patience, this, [this, promise] {
+        if (!m_waiting.removeOne(promise))
+            return;
+        promise->addResult(
+            failure(Tr::tr("Nobody gave the keyring's password in time. Try again.")));
+        promise->finish();
     });
-    m_watcher.setFuture(m_promise.future());
+    return promise->future();
 }
 
 void Unlocking::start(const QList<QDBusObjectPath> &paths)
 {
-    if (m_promise.isCanceled())
-        return;
     auto message = secretCall(kSecretServicePath, kSecretServiceInterface, u"Unlock"_s);
     message << QVariant::fromValue(paths);
-    sendSecretCall(message, m_answerTime, this, [this](const QDBusMessage &answer) {
+    sendSecretCall(message, m_patience, this, [this](const QDBusMessage &answer) {
         if (answer.type() == QDBusMessage::ErrorMessage)
             return end(noSecretAnswer(answer.errorMessage()));
         const QString prompt = qvariant_cast<QDBusObjectPath>(answer.arguments().value(1)).path();
@@ -75,17 +83,19 @@ void Unlocking::start(const QList<QDBusObjectPath> &paths)
 
 void Unlocking::show(const QString &prompt)
 {
-    if (m_promise.isCanceled())
-        return;
-    m_prompt = std::make_unique<SecretPrompt>(prompt, m_promptTime);
+    m_prompt = std::make_unique<SecretPrompt>(prompt);
     connect(m_prompt.get(), &SecretPrompt::ended, this,
             [this](SecretPrompt::End how) { end(resultOf(how)); });
+    emit personAsked();
 }
 
 void Unlocking::end(const Result<void> &result)
 {
-    m_promise.addResult(result);
-    m_promise.finish();
+    m_isOver = true;
+    for (const auto &promise : std::exchange(m_waiting, {})) {
+        promise->addResult(result);
+        promise->finish();
+    }
     deleteLater();
 }
 

@@ -46,13 +46,14 @@ public:
           m_doors(doors),
           m_clock(clock)
     {
+        connect(&m_token, &BotToken::changed, this, &Private::readToken);
     }
 
     void start()
     {
         if (std::exchange(m_isOn, true))
             return;
-        begin();
+        begin(BotToken::Ask::Person);
         look();
     }
 
@@ -68,7 +69,7 @@ public:
         if (!m_isOn)
             return;
         end();
-        begin();
+        begin(BotToken::Ask::Person);
     }
 
     QFuture<Result<void>> settle()
@@ -88,6 +89,7 @@ private:
         m_session.reset();
         m_api.reset();
         m_lock = {};
+        m_secret.clear();
         m_health.botName.clear();
         m_wait = kShortestWait;
     }
@@ -119,15 +121,15 @@ private:
         emit q->healthChanged(now);
     }
 
-    void begin()
+    void begin(BotToken::Ask ask)
     {
         tell(State::Connecting);
         m_server = server();
         m_groups = m_doors.settings.get(telegramGroups);
-        land(m_token.find(), [this](const Result<Key> &key) {
+        land(m_token.find(ask), [this](const Result<Key> &key) {
             if (!key && key.error().kind == FailureKind::Secrets) {
                 tell(State::Troubled, key.error().sentence);
-                later(kKeychainWait, &Private::begin); // it may be unlocked by then
+                later(kKeychainWait, &Private::beginAgain); // it may be unlocked by then
             } else if (!key) {
                 halt(key.error().sentence);
             } else if (key->source == KeySource::None) {
@@ -137,6 +139,22 @@ private:
                 m_secret = key->secret;
                 takeLock();
             }
+        });
+    }
+
+    /// Nobody is asked for a password every half minute.
+    void beginAgain() { begin(BotToken::Ask::Nobody); }
+
+    /// The keychain tells of a change: perhaps `moai telegram token` of another process.
+    void readToken()
+    {
+        if (!m_isOn)
+            return;
+        land(m_token.find(BotToken::Ask::Nobody), [this](const Result<Key> &key) {
+            if (!key || key->secret == m_secret)
+                return;
+            end();
+            begin(BotToken::Ask::Nobody);
         });
     }
 

@@ -110,6 +110,39 @@ private slots:
         QTRY_VERIFY(table.server.isPolled());
     }
 
+    void aTokenThatAnotherProcessKeepsIsNoticed()
+    {
+        Table table;
+        table.open();
+        QTRY_COMPARE(table.state(), State::NoToken);
+        table.secrets.secrets.insert(u"telegram/bot"_s, BotApiServer::token());
+        emit table.secrets.secretsChanged(); // moai telegram token --stdin
+        QTRY_COMPARE(table.state(), State::Running);
+        QTRY_VERIFY(table.server.isPolled());
+        const auto asked = table.server.calls().size();
+        emit table.secrets.secretsChanged(); // of some service's key
+        table.secrets.secrets.clear();
+        emit table.secrets.secretsChanged(); // moai telegram token --remove
+        QTRY_COMPARE(table.state(), State::NoToken);
+        QVERIFY(table.server.calls().size() >= asked);
+    }
+
+    void aLockedKeyringIsNotAskedForAgainAndAgain()
+    {
+        Table table;
+        table.secrets.locked = true;
+        table.openWithToken();
+        QTRY_COMPARE(table.state(), State::Troubled);
+        QVERIFY(table.door->health().sentence.contains(u"locked"_s));
+        const auto reads = table.secrets.calls.size();
+        emit table.secrets.placeChanged(); // something else about it; it is locked still
+        QVERIFY(!landed(table.door->tokenSource())); // which asks nobody
+        QCOMPARE(table.secrets.calls.size(), reads);
+        table.secrets.locked = false;
+        emit table.secrets.placeChanged();
+        QTRY_COMPARE(table.state(), State::Running);
+    }
+
     void theEnvironmentsTokenWins()
     {
         qputenv("MOAI_TELEGRAM_TOKEN", BotApiServer::token());

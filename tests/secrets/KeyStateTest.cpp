@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/Keys.h"
 
+#include "secrets/KeyNotes.h"
 #include "support/FakeSecrets.h"
 #include "support/TestMain.h"
 #include "support/Until.h"
@@ -115,12 +116,12 @@ private slots:
     {
         m_keychain->secrets[u"service/test"_s] = "k";
         (void)state(); // kept by the terminal, say
-        QCOMPARE(m_notes->names, QSet{u"test"_s});
+        QCOMPARE(m_notes->names, QSet{u"service/test"_s});
         m_keychain->secrets.clear(); // and taken out by another program
         QCOMPARE(word(), u"missing"_s);
         QVERIFY(m_notes->names.isEmpty());
         QVERIFY(landed(m_keys->store(u"test"_s, "k")).has_value());
-        QCOMPARE(m_notes->names, QSet{u"test"_s});
+        QCOMPARE(m_notes->names, QSet{u"service/test"_s});
         QVERIFY(landed(m_keys->remove(u"test"_s)).has_value());
         QVERIFY(m_notes->names.isEmpty());
     }
@@ -130,10 +131,22 @@ private slots:
         m_keychain->locked = true;
         QCOMPARE(word(), u"missing"_s);
         QVERIFY(state().locked);
-        m_notes->names.insert(u"test"_s);
+        m_notes->names.insert(u"service/test"_s);
         QCOMPARE(word(), u"locked"_s);
         QVERIFY(landed(m_keys->unlock(u"test"_s)).has_value());
         QCOMPARE(word(), u"missing"_s);
+    }
+
+    void aKeyringThatShowsNothingBeforeItIsOpenIsOpenedForAKeyThatItHad()
+    {
+        m_keychain->secrets[u"service/test"_s] = "k";
+        m_keychain->locked = true;
+        m_keychain->showsLocked = false;
+        QCOMPARE(landed(m_keys->find(u"test"_s, {}))->source, KeySource::None);
+        m_notes->names.insert(u"service/test"_s);
+        QCOMPARE(word(), u"locked"_s);
+        QCOMPARE(landed(m_keys->find(u"test"_s, {}))->secret, "k"_ba);
+        QVERIFY(!m_keychain->locked);
     }
 
     void aKeyForThisRunIsFoundAndForgotten()

@@ -5,8 +5,10 @@
 #include "secrets/SecretStore.h"
 
 #include <QHash>
+#include <QPromise>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace moai::test {
@@ -20,6 +22,9 @@ public:
     QHash<QString, QByteArray> secrets;
     std::optional<Failure> trouble;
     bool locked = false;
+    bool showsLocked = true;   ///< whether it tells what is in it while it is locked
+    bool answersUnlock = true; ///< else the person lets the prompt stand: see `unlocking`
+    std::unique_ptr<QPromise<Result<void>>> unlocking;
     QStringList calls;
 
     QFuture<Result<void>> availability() override { return end(QStringLiteral("availability")); }
@@ -31,12 +36,17 @@ public:
             return doneWith(Result<SecretView>(*trouble));
         if (trouble)
             return doneWith(Result(SecretView{}));
-        const Item there = locked ? Item::Locked : Item::Unlocked;
+        const Item there = locked ? (showsLocked ? Item::Locked : Item::Absent) : Item::Unlocked;
         return doneWith(Result(SecretView{locked ? Keyring::Locked : Keyring::Unlocked,
                                           secrets.contains(name) ? there : Item::Absent}));
     }
     QFuture<Result<void>> unlock(const QString &name) override
     {
+        if (!answersUnlock) {
+            unlocking = std::make_unique<QPromise<Result<void>>>();
+            unlocking->start();
+            return unlocking->future();
+        }
         if (!trouble)
             locked = false;
         emit placeChanged();
@@ -46,6 +56,8 @@ public:
     {
         calls.append(QStringLiteral("read ") + name);
         const auto wrong = problem();
+        if (!trouble && locked && !showsLocked)
+            return doneWith(Result(QByteArray()));
         return doneWith(wrong && (trouble || secrets.contains(name))
                             ? Result<QByteArray>(*wrong)
                             : Result<QByteArray>(secrets.value(name)));

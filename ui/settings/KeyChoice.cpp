@@ -35,12 +35,12 @@ KeyChoice::KeyChoice(QWidget *parent) : QWidget(parent)
 void KeyChoice::build()
 {
     //: One of two choices for a key where there is no keyring
-    m_run = new QRadioButton(tr("&For this run only"), this);
+    m_run = new QRadioButton(tr("For this run only"), this);
     m_run->setObjectName("key_for_run"_L1);
     m_runText = makeText(tr("Moai holds the key in memory and forgets it when it ends."),
                          Voice::Small, this);
     //: One of two choices for a key where there is no keyring
-    m_environment = new QRadioButton(tr("In an &environment variable"), this);
+    m_environment = new QRadioButton(tr("In an environment variable"), this);
     m_environment->setObjectName("key_in_environment"_L1);
     m_recipe = new QWidget(this);
     m_recipeText = makeText({}, Voice::Small, m_recipe);
@@ -50,7 +50,7 @@ void KeyChoice::build()
     m_line->setReadOnly(true);
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_line->setAccessibleName(tr("The line to set the variable with"));
-    m_copy = new QPushButton(tr("&Copy"), m_recipe);
+    m_copy = new QPushButton(tr("Copy"), m_recipe);
     m_copy->setObjectName("key_recipe_copy"_L1);
     m_copy->setAccessibleName(tr("Copy the line"));
     m_copy->setAutoDefault(false);

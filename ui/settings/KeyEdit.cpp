@@ -40,10 +40,10 @@ void KeyEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName("key_menu"_L1);
     //: Context menu of a field for a key
-    QAction *put = menu->addAction(tr("&Paste"), this, &QLineEdit::paste);
+    QAction *put = menu->addAction(tr("Paste"), this, &QLineEdit::paste);
     put->setObjectName("key_paste"_L1);
     put->setEnabled(!isReadOnly() && !QGuiApplication::clipboard()->text().isEmpty());
-    QAction *empty = menu->addAction(tr("&Clear"), this, &KeyEdit::wipe);
+    QAction *empty = menu->addAction(tr("Clear"), this, &KeyEdit::wipe);
     empty->setObjectName("key_clear"_L1);
     empty->setEnabled(!isReadOnly() && !text().isEmpty());
     menu->popup(event->globalPos());
@@ -51,10 +51,13 @@ void KeyEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void KeyEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
-        event->accept(); // Qt's undo empties a hidden line, which nobody means
-        return;
-    }
+    // On a hidden line Qt's undo empties it, and its cut deletes what it does not copy: nobody
+    // means that.
+    for (const auto key : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Cut})
+        if (event->matches(key)) {
+            event->accept();
+            return;
+        }
     QLineEdit::keyPressEvent(event);
 }
 

@@ -2,7 +2,6 @@
 #include "settings/KeyField.h"
 
 #include "base/WhenDone.h"
-#include "roundtable/Chain.h"
 #include "secrets/Keys.h"
 #include "secrets/KeyText.h"
 #include "settings/KeyChoice.h"
@@ -115,106 +114,6 @@ void KeyField::takeState(const KeyState &state)
         emit stateChanged(m_state);
 }
 
-QFuture<Result<void>> KeyField::keepPending()
-{
-    QString typed = m_edit->text();
-    const Result<KeyText> read = readKeyText(typed);
-    typed.clear();
-    if (!read)
-        return refuse(read.error());
-    if (read->key.isEmpty())
-        return doneWith(Result<void>());
-    if (m_name.isEmpty())
-        return refuse({FailureKind::Invalid, tr("Give the service a name first."), {}});
-    if (needsChoice() && m_choice->where() != Where::Run) {
-        m_choice->takeFocus();
-        return refuse({FailureKind::Secrets,
-                       tr("The key cannot be stored here. Choose where it shall be."),
-                       {}});
-    }
-    if (needsChoice()) {
-        const Result<void> held = m_keys.storeForRun(m_name, read->key);
-        finishKeeping(held);
-        return doneWith(held);
-    }
-    QFuture<Result<void>> kept;
-    if (m_state.locked || m_state.kind == Kind::Locked) {
-        // By itself, so that it can be waited for in sight and taken back.
-        m_unlocking = m_keys.unlock(m_name);
-        kept = andThen(m_unlocking, this, [this, name = m_name, key = read->key](std::monostate) {
-            return m_keys.store(name, key);
-        });
-    } else {
-        kept = m_keys.store(m_name, read->key);
-    }
-    wait(m_unlocking.isRunning() ? tr("The keyring asks for its password, in a window of its own…")
-                                 : tr("Putting the key into the keyring…"),
-         kept);
-    return kept;
-}
-
-QFuture<Result<void>> KeyField::refuse(const Failure &failure)
-{
-    showProblem(*m_note, failure.sentence);
-    return doneWith(Result<void>(failure));
-}
-
-/// What is the same for keeping, unlocking and removing: it shows, and it can be taken back.
-void KeyField::wait(const QString &what, const QFuture<Result<void>> &future)
-{
-    m_waiting = true;
-    showNeutral(*m_note, what);
-    showAll();
-    const int visit = ++m_visit;
-    whenDone(future, this, [this, visit](const Result<void> &result) {
-        if (visit == m_visit)
-            finishKeeping(result);
-    });
-}
-
-void KeyField::finishKeeping(const Result<void> &kept)
-{
-    m_waiting = false;
-    m_unlocking = {};
-    m_storeFailed = !kept && kept.error().kind != FailureKind::Invalid;
-    showProblem(*m_note, kept ? QString() : kept.error().sentence);
-    if (kept) {
-        m_edit->wipe();
-        m_replacing = false;
-    }
-    showAll();
-    readState();
-}
-
-void KeyField::keepAlone()
-{
-    if (!m_keepsAlone)
-        emit submitted();
-    else if (hasPending() && !m_waiting)
-        (void)keepPending(); // what comes of it is shown
-}
-
-void KeyField::unlock()
-{
-    m_unlocking = m_keys.unlock(m_name);
-    wait(tr("The keyring asks for its password, in a window of its own…"), m_unlocking);
-}
-
-void KeyField::remove()
-{
-    wait(tr("Taking the key out…"), m_keys.remove(m_name));
-}
-
-void KeyField::stopWaiting()
-{
-    ++m_visit; // what comes of it is not waited for any more
-    m_unlocking.cancel();
-    m_unlocking = {};
-    m_waiting = false;
-    showProblem(*m_note, {});
-    showAll();
-}
-
 bool KeyField::needsChoice() const
 {
     return m_storeFailed || m_state.kind == Kind::NoSecretService ||
@@ -247,12 +146,17 @@ void KeyField::showAll()
     const bool choosing = needsChoice() && editing;
     const Kind kind = m_state.kind;
     const bool quiet = !m_waiting;
-    m_unlock->setVisible(quiet && kind == Kind::Locked);
-    m_again->setVisible(quiet && kind == Kind::Unreachable);
-    m_replace->setVisible(quiet && !editing && kind != Kind::Environment);
-    m_remove->setVisible(quiet && !editing &&
-                         (kind == Kind::Stored || kind == Kind::Run || m_state.kept));
-    m_cancel->setVisible(m_waiting || m_replacing);
+    const auto offer = [](QPushButton *button, bool offered) {
+        button->setVisible(offered);
+        return offered;
+    };
+    const bool unlocks = offer(m_unlock, quiet && kind == Kind::Locked);
+    const bool retries = offer(m_again, quiet && kind == Kind::Unreachable);
+    const bool replaces = offer(m_replace, quiet && !editing && kind != Kind::Environment);
+    const bool removes = offer(
+        m_remove, quiet && !editing && (kind == Kind::Stored || kind == Kind::Run || m_state.kept));
+    const bool cancels = offer(m_cancel, m_waiting || m_replacing);
+    m_buttons->setVisible(unlocks || retries || replaces || removes || cancels);
     m_choice->setVariable(m_state.variable);
     m_choice->setVisible(choosing);
     // Nothing is typed here that belongs into a variable.

@@ -5,8 +5,11 @@
 #include "secrets/KeyState.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QUrl>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -31,9 +34,10 @@ class Keys;
 /// By itself it has a button that keeps what was typed. A page with a Save button of its own hides
 /// that one with setKeepsAlone(false), connects submitted() (Return in the field) to its Save, and
 /// there, once the service is in the store: `andThen(key->keepPending(), this, …)`. That fails with
-/// a sentence that the field shows by itself, with the focus where it must be; nothing that was
-/// typed is lost then. While the name of a new service is still being typed, renameTo() tells the
-/// name without touching what was typed; setService() is for another service and wipes it.
+/// a sentence that the field shows by itself, with the focus where it must be, and with kind
+/// `stopped` when the person did not want to wait for the keyring; nothing that was typed is lost.
+/// While the name of a new service is still being typed, renameTo() tells the name without touching
+/// what was typed; setService() is for another service and wipes it.
 class KeyField : public QWidget
 {
     Q_OBJECT
@@ -85,7 +89,9 @@ private:
     void finishKeeping(const Result<void> &kept);
     void unlock();
     void remove();
-    void wait(const QString &what, const QFuture<Result<void>> &future);
+    [[nodiscard]] QFuture<Result<void>> wait(const QString &what,
+                                             const QFuture<Result<void>> &future);
+    void answer(const Result<void> &result);
     void stopWaiting();
 
     Keys &m_keys;
@@ -98,8 +104,10 @@ private:
     bool m_storeFailed = false; ///< the keychain did not take it: let the person choose
     bool m_waiting = false;
     QFuture<Result<void>> m_unlocking;
+    std::unique_ptr<QPromise<Result<void>>> m_asker; ///< of whom it was asked, until it is answered
     QLabel *m_mark;
     QLabel *m_sentence;
+    QWidget *m_buttons;
     QPushButton *m_unlock;
     QPushButton *m_replace;
     QPushButton *m_remove;

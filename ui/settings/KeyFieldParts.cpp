@@ -5,6 +5,7 @@
 #include "settings/KeyEdit.h"
 #include "settings/KeyField.h"
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/InlineQuestion.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
@@ -63,22 +64,27 @@ QWidget *KeyField::makeStateRow()
     m_sentence->setObjectName("key_state"_L1);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    //: Buttons beside a service's key
-    m_unlock = makeButton(tr("&Unlock…"), "key_unlock"_L1, row);
-    m_again = makeButton(tr("&Try again"), "key_again"_L1, row);
-    m_replace = makeButton(tr("&Replace…"), "key_replace"_L1, row);
-    m_remove = makeButton(tr("Re&move…"), "key_remove"_L1, row);
-    m_cancel = makeButton(tr("Cancel"), "key_cancel"_L1, row);
-    auto *buttons = new QHBoxLayout;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(m_mark, 0, Qt::AlignVCenter);
+    line->addWidget(m_sentence, 1);
+    m_buttons = new QWidget(row);
+    auto *buttons = new FlowLayout(m_buttons); // wide words in large letters go below each other
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(spacing::small);
+    //: Buttons below a service's key
+    m_unlock = makeButton(tr("Unlock…"), "key_unlock"_L1, m_buttons);
+    m_again = makeButton(tr("Try again"), "key_again"_L1, m_buttons);
+    m_replace = makeButton(tr("Replace…"), "key_replace"_L1, m_buttons);
+    m_remove = makeButton(tr("Remove…"), "key_remove"_L1, m_buttons);
+    m_cancel = makeButton(tr("Cancel"), "key_cancel"_L1, m_buttons);
     for (QPushButton *each : {m_unlock, m_again, m_replace, m_remove, m_cancel})
         buttons->addWidget(each);
-    auto *columns = new QHBoxLayout(row);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(spacing::small);
-    columns->addWidget(m_mark, 0, Qt::AlignVCenter);
-    columns->addWidget(m_sentence, 1);
-    columns->addLayout(buttons);
+    auto *rows = new QVBoxLayout(row);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::small);
+    rows->addLayout(line);
+    rows->addWidget(m_buttons);
     return row;
 }
 
@@ -91,7 +97,7 @@ QWidget *KeyField::makeEditRow()
     //: In the empty field for a service's key
     m_edit->setPlaceholderText(tr("Paste the key"));
     //: Button that puts a key into the keyring
-    m_keep = makeButton(tr("&Keep"), "key_keep"_L1, row);
+    m_keep = makeButton(tr("Keep"), "key_keep"_L1, row);
     m_keep->setAccessibleName(tr("Keep the key"));
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "base/WhenDone.h"
 #include "chats/TelegramDoor.h"
+#include "settings/KeyEdit.h"
 #include "theme/Theme.h"
 #include "widgets/InlineQuestion.h"
 #include "widgets/Problem.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -54,6 +54,10 @@ TokenForm::TokenForm(TelegramDoor &door, QWidget *parent) : QWidget(parent), m_d
                            "stay paired."),
                         tr("Remove the token"), [this] { remove(); });
     });
+    connect(&m_door, &TelegramDoor::healthChanged, this, [this] {
+        if (!m_busy)
+            readSource(); // a token may have come by the terminal
+    });
     setBusy(false);
     readSource();
 }
@@ -67,11 +71,9 @@ void TokenForm::build()
             .arg(botLink(u"BotFather"_s)),
         tr("Paste the token that it gives you here.")));
     m_steps->setAccessibleName(tr("How to get a token"));
-    m_token = new QLineEdit(this);
+    m_token = new KeyEdit(this);
     m_token->setObjectName("token"_L1);
     m_token->setAccessibleName(tr("Token of the bot"));
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     const auto button = [this](const QString &text, QLatin1StringView name) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(name);
@@ -183,7 +185,7 @@ void TokenForm::keep(const QByteArray &token, const QString &botName)
             showProblem(*m_state, stored.error().sentence);
             return;
         }
-        m_token->clear();
+        m_token->wipe();
         showBot(botName, tr("The token of %1 is kept in the keychain."));
         readSource();
         emit kept();

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace moai {
 
 class InlineQuestion;
+class KeyEdit;
 class TelegramDoor;
 
 /// The bot's token: where it comes from, try another, keep it in the keychain, take it away. Save
@@ -48,7 +48,7 @@ private:
     KeySource m_source = KeySource::None;
     bool m_busy = false;
     QLabel *m_steps;
-    QLineEdit *m_token;
+    KeyEdit *m_token;
     QPushButton *m_test;
     QPushButton *m_save;
     QPushButton *m_remove;
