@@ -106,7 +106,10 @@ _moai() {
 
     local choices
     case "$command $verb" in
-    ' ') choices="say replay bot practice service project discussion search telegram export import store decode $common" ;;
+    ' ')
+        [[ $cur == */* || $cur == *.* ]] && _filedir json && return
+        choices="say replay bot practice service project discussion search telegram export import store decode --new --ask --practice --background $common"
+        ;;
     'say '*) choices="-p -d --json --yes --record /open /discuss /next /pause /resume /rank /consensus /claims /cost /export /retry /stop /new /projects /project /models /status /search /help" ;;
     'replay '*)
         if [[ $cur == -* ]]; then

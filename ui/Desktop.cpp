@@ -41,6 +41,7 @@ void Desktop::makeWindow()
     m_window = std::make_unique<MainWindow>(m_doors);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::quit);
+    connect(m_window.get(), &MainWindow::quickAskWanted, this, [this] { askQuickly(); });
     connect(m_window.get(), &MainWindow::cameToFront, this, &Desktop::noteSeen);
     connect(&m_window->desk(), &Desk::opened, this, &Desktop::noteSeen);
 }

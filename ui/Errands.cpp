@@ -14,7 +14,10 @@
 #include "storage/ProjectStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,18 @@ Result<Minutes> minutesIn(const QString &path)
         //: %1 file, %2 a sentence that says what is wrong with it
         return invalid(Errands::tr("“%1”: %2").arg(shown, minutes.error().sentence));
     return minutes;
+}
+
+/// Whether somebody's roster is in the file, for the roster's editor to say what is wrong with it.
+bool isRoster(const QString &path)
+{
+    constexpr qint64 kLongest = 1 << 20; // rosters are a few kB
+    QFile file(path);
+    const QFileInfo about(file);
+    if (!about.isFile() || about.size() > kLongest || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(file.read(kLongest)).object();
+    return object["format"_L1] == "moai-roster"_L1;
 }
 
 } // namespace
@@ -93,7 +108,10 @@ void Errands::beginAtTable(const Errand &errand)
 {
     Desk &desk = m_desktop.window().desk();
     if (desk.project()) {
-        m_desktop.window().newQuestion(errand.text);
+        if (errand.kind == Errand::Kind::TakeFile)
+            m_desktop.window().takeRoster(errand.text);
+        else
+            m_desktop.window().newQuestion(errand.text);
         return end();
     }
     // The program has just started; if it finds no project, it says so itself.
@@ -125,6 +143,16 @@ void Errands::openPractice()
 }
 
 void Errands::takeFile(const QString &path)
+{
+    whenDone(QtConcurrent::run(isRoster, path), this, [this, path](bool roster) {
+        if (roster)
+            beginAtTable({Errand::Kind::TakeFile, path});
+        else
+            import(path);
+    });
+}
+
+void Errands::import(const QString &path)
 {
     const auto taken =
         andThen(QtConcurrent::run(minutesIn, path), this, [this](const Minutes &minutes) {

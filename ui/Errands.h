@@ -35,6 +35,7 @@ private:
     void openDiscussion(const QString &idOrUid);
     void openPractice();
     void takeFile(const QString &path);
+    void import(const QString &path);
     void tellImported(const Imported &imported);
     void fail(const Failure &failure);
     void end();

@@ -70,6 +70,8 @@ public:
     /// The page that is open; empty while the settings are not.
     [[nodiscard]] QString openSettingsPage() const;
     void editRoster();
+    /// The same with a roster from a file.
+    void takeRoster(const QString &path);
     void editServices();
     /// The same, with that service in front; empty: none in particular.
     void showService(const QString &name);
@@ -85,6 +87,8 @@ signals:
     void closed();
     /// It has the keyboard now.
     void cameToFront();
+    /// The small window to ask something from anywhere (QuickAsk).
+    void quickAskWanted();
     /// The person wants the program to end, tray or not.
     void quitWanted();
 

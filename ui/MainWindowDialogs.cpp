@@ -57,6 +57,14 @@ void MainWindow::editRoster()
             ->open();
 }
 
+void MainWindow::takeRoster(const QString &path)
+{
+    auto *dialog = new RosterDialog(m_doors.projects, m_doors.models, m_doors.library,
+                                    *m_desk.project(), m_desk.roster(), this);
+    dialog->open();
+    dialog->offerFile(path);
+}
+
 void MainWindow::editServices()
 {
     openSettings(u"services"_s);

@@ -15,7 +15,7 @@ struct Errand {
         NewQuestion,    ///< `text` goes into the composer; nothing is sent
         QuickAsk,
         PracticeTable,
-        TakeFile, ///< `text` is the absolute path of an exported discussion
+        TakeFile, ///< `text` is the absolute path of an exported discussion or roster
         Refuse,   ///< `text` is a sentence: what was asked for cannot be understood
     };
     Kind kind = Kind::NewQuestion;

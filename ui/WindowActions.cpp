@@ -204,6 +204,10 @@ QList<Action> programActions(MainWindow &window)
          [&window] {
              window.showShortcuts();
          }},
+        {u"program.quick_ask"_s, Group::Program, Words::tr("Quick question"), Keys{},
+         [&window] {
+             emit window.quickAskWanted();
+         }},
         {u"program.quit"_s, Group::Program, Words::tr("Quit"), Keys{Qt::CTRL | Qt::Key_Q},
          [&window] {
              emit window.quitWanted();

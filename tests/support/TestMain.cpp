@@ -18,6 +18,8 @@ std::vector<Factory> &factories()
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
+    // No tray, no notification on the desktop where the tests are run.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     QApplication application(argc, argv);
     // `test_base ResultTest holdsAValue` runs just that; Qt wants the program's name before the
     // rest.

@@ -119,6 +119,18 @@ private slots:
         MOAI_TRY_VERIFY(notice(rig).contains(u"already"_s));
     }
 
+    void aRosterOpensItsEditor()
+    {
+        const QString path =
+            put(m_dir, u"seats.json"_s,
+                R"({"format": "moai-roster", "version": 1, "seats": [{"service": "lab",
+                "model": "practice-sage", "participant": "oracle"}]})");
+        WindowRig rig;
+        answer(rig, {{Kind::TakeFile, path}});
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"seating"_s));
+        MOAI_TRY_VERIFY(rig.find<QWidget>(u"seating"_s)->isVisible());
+    }
+
     void whatIsNoBundleSaysWhy_data()
     {
         QTest::addColumn<QString>("path");

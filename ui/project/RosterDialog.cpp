@@ -127,6 +127,8 @@ void RosterDialog::readServices(ModelCatalogue &models)
         for (const Service &service : *services)
             m_services << service.name;
         m_form->setServices(*services);
+        if (!m_offered.isEmpty())
+            takeFile(std::exchange(m_offered, {}));
     });
 }
 

@@ -38,6 +38,9 @@ public:
     /// Asks first when there are changes.
     void reject() override;
 
+    /// Asks what is to be done with the roster in that file, as soon as that can be told.
+    void offerFile(const QString &path);
+
 private:
     void build(ModelCatalogue &models);
     void connectParts();
@@ -68,6 +71,7 @@ private:
     Project m_project;
     const QList<Participant> m_kept; ///< as the project has it
     RosterItemModel m_roster;
+    QString m_offered;           ///< a file that waits for the services
     QStringList m_services;      ///< that are set up; a new seat begins with the first
     QList<Persona> m_personas;   ///< the person's own
     bool m_handleIsOurs = false; ///< the handle was made from the model, nobody typed it

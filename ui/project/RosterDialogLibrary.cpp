@@ -157,6 +157,14 @@ void RosterDialog::importRoster()
     dialog->open();
 }
 
+void RosterDialog::offerFile(const QString &path)
+{
+    if (m_services.isEmpty())
+        m_offered = path;
+    else
+        takeFile(path);
+}
+
 void RosterDialog::takeFile(const QString &path)
 {
     QFile file(path);

@@ -32,6 +32,8 @@ public:
 
     /// Ends in taken() or unheard().
     void tell(const DesktopNotice &notice);
+    /// As far as the service has said.
+    [[nodiscard]] bool isOnScreen(const QString &key) const { return m_shown.value(key).id != 0; }
     /// Takes it off the screen.
     void withdraw(const QString &key);
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/TrayWords.h"
+#include "support/TestMain.h"
+#include "tray/Autostart.h"
+#include "tray/NoticeWords.h"
+#include "tray/TrayPicture.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace moai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Discussion discussion(DiscussionState state, const QString &title = u"Title"_s)
+{
+    Discussion one;
+    one.id = DiscussionId{7};
+    one.title = title;
+    one.state = state;
+    return one;
+}
+
+Message answer(const QString &handle, MessageStatus status, const QString &text = {})
+{
+    Message one;
+    one.author = Author::Participant;
+    one.handle = handle;
+    one.status = status;
+    one.text = text;
+    return one;
+}
+
+RoundRecord roundOf(Mode mode, const QList<Message> &answers)
+{
+    RoundRecord round;
+    round.round.mode = mode;
+    round.messages << Message();
+    round.messages += answers;
+    return round;
+}
+
+const TelegramHealth kQuiet{TelegramHealth::State::Running, u"bot"_s, {}, false};
+
+} // namespace
+
+using State = DiscussionState;
+
+class TrayWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatRunsComesBeforeWhatFailedBeforeWhatIsUnread()
+    {
+        const Discussion running = discussion(State::Running);
+        const Discussion failed = discussion(State::Failed);
+        const Discussion unread = discussion(State::Unread);
+        QCOMPARE(stateOf({}), State::Idle);
+        QCOMPARE(stateOf({unread}), State::Unread);
+        QCOMPARE(stateOf({unread, failed}), State::Failed);
+        QCOMPARE(stateOf({unread, failed, running}), State::Running);
+    }
+
+    void theTooltipTellsEveryCountInWords()
+    {
+        const QString all = trayWords({discussion(State::Running), discussion(State::Unread),
+                                       discussion(State::Unread), discussion(State::Failed)},
+                                      kQuiet);
+        QCOMPARE(all.count(u'\n'), 3);
+        QVERIFY(all.contains(u"1 discussion"_s) && all.contains(u"2 unread"_s));
+        QCOMPARE(trayWords({}, kQuiet).count(u'\n'), 1);
+        QVERIFY(
+            trayWords({}, {TelegramHealth::State::Halted, {}, {}, false}).contains(u"Telegram"_s));
+    }
+
+    void aMenuLineIsShortAndHasNoAccessKeyOfItsOwn()
+    {
+        const QString line =
+            menuLine(discussion(State::Unread, u"Fish\n& chips "_s + u"x"_s.repeated(200)));
+        QVERIFY(line.startsWith(u"Fish && chips x"_s));
+        QVERIFY(line.contains(u"unread"_s));
+        QVERIFY(line.size() < 70);
+        QVERIFY(!menuLine(discussion(State::Idle, {})).isEmpty());
+    }
+
+    void statesDifferByShapeInEverySize()
+    {
+        for (const int size : {16, 22, 24, 32, 48, 64, 128}) {
+            QList<QImage> shapes;
+            for (const State state : {State::Idle, State::Running, State::Unread, State::Failed}) {
+                const QImage image = trayPicture(state).pixmap(QSize(size, size), 1.0).toImage();
+                QCOMPARE(image.size(), QSize(size, size));
+                shapes << image.convertToFormat(QImage::Format_Grayscale8);
+            }
+            for (qsizetype a = 0; a < shapes.size(); ++a)
+                for (qsizetype b = a + 1; b < shapes.size(); ++b)
+                    QVERIFY(shapes[a] != shapes[b]);
+        }
+    }
+
+    void aNoticeKeyLeadsBackToItsDiscussion()
+    {
+        QCOMPARE(discussionOfKey(noticeKey(DiscussionId{12})).value, 12);
+        QVERIFY(!discussionOfKey(u"pairing"_s).isValid());
+        QVERIFY(!discussionOfKey({}).isValid());
+    }
+
+    void aRoundsNoticeSaysHowItEnded()
+    {
+        const Message good = answer(u"sage"_s, MessageStatus::Complete, u"> **Because** of it"_s);
+        const Message bad = answer(u"scout"_s, MessageStatus::Failed);
+        const Discussion there = discussion(State::Unread, u"Why?"_s);
+        const auto both = roundNotice(there, roundOf(Mode::Open, {good, bad}), Words::Shown);
+        QVERIFY(both.title.contains(u"1 of 2"_s));
+        QVERIFY(both.text.contains(u"@scout"_s) && both.text.contains(u"Why?"_s));
+        QVERIFY(!both.isUrgent);
+        QVERIFY(roundNotice(there, roundOf(Mode::Open, {bad}), Words::Shown).isUrgent);
+        const auto fine = roundNotice(there, roundOf(Mode::Open, {good}), Words::Shown);
+        QVERIFY2(fine.text.contains(u"@sage: Because of it"_s), qPrintable(fine.text));
+        const auto judged = roundNotice(there, roundOf(Mode::Consensus, {good}), Words::Shown);
+        QVERIFY(judged.title.contains(u"conclusion"_s));
+    }
+
+    void wordsCanBeLeftOut()
+    {
+        const Message good = answer(u"sage"_s, MessageStatus::Complete, u"Secret"_s);
+        const auto quiet = roundNotice(discussion(State::Unread, u"Private"_s),
+                                       roundOf(Mode::Open, {good}), Words::Hidden);
+        QVERIFY(!quiet.text.contains(u"Secret"_s) && !quiet.text.contains(u"Private"_s));
+        QVERIFY(quiet.text.contains(u"@sage"_s));
+    }
+
+    void theAutostartEntrySurvivesAnyPath()
+    {
+        QVERIFY(autostartEntry(u"/usr/bin/moai"_s, {})
+                    .endsWith("Exec=\"/usr/bin/moai\" --background\n"));
+        QVERIFY(autostartEntry(u"/a b/$x\"%f\\"_s, u"/d"_s)
+                    .contains(R"(Exec="/a b/\\$x\\"%%f\\\\" --background --data-dir "/d")"));
+    }
+
+    void startingWithTheSessionIsAFileThatComesAndGoes()
+    {
+        const QTemporaryDir home;
+        QVERIFY(setStartsWithSession(false, home.path())); // in the tests' own configuration
+        QVERIFY(!startsWithSession());
+        QVERIFY(setStartsWithSession(true, home.path()));
+        QVERIFY(startsWithSession());
+        QVERIFY(setStartsWithSession(false, home.path()));
+        QVERIFY(!startsWithSession());
+        QVERIFY(setStartsWithSession(false, home.path())); // already
+    }
+};
+
+MOAI_TEST(TrayWordsTest)
+#include "TrayWordsTest.moc"
