@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <utility>
@@ -16,22 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Has counts (%n) written as all other numbers are: with the language's digits and separators.
+/// Has counts (%n) and numbers among a text's arguments written as all other numbers are: with the
+/// language's digits and separators. What is no amount (a key, a port) is to be handed over as
+/// text.
 class Texts final : public QTranslator
 {
 public:
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override
     {
-        QString text = QTranslator::translate(context, source, disambiguation, n);
-        return n < 0 ? text : text.replace("%n"_L1, "%Ln"_L1);
+        static const QRegularExpression place(u"%(?=[1-9n])"_s);
+        return QTranslator::translate(context, source, disambiguation, n).replace(place, u"%L"_s);
     }
 };
 
 /// Null when there is no such file.
+template <class Kind>
 std::unique_ptr<QTranslator> loaded(const QString &name, const QString &directory)
 {
-    auto texts = std::make_unique<Texts>();
+    auto texts = std::make_unique<Kind>();
     return texts->load(name, directory) ? std::move(texts) : nullptr;
 }
 
@@ -53,8 +57,9 @@ void Translations::use(const QString &language)
     if (std::exchange(m_language, wanted) == wanted)
         return;
     // The new ones first: without any, windows would be told of the source's texts in between.
-    auto ours = loaded(u"moai_"_s + wanted, u":/moai/translations"_s);
-    auto qt = loaded(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    auto ours = loaded<Texts>(u"moai_"_s + wanted, u":/moai/translations"_s);
+    auto qt = loaded<QTranslator>(u"qtbase_"_s + wanted,
+                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     for (QTranslator *texts : {qt.get(), ours.get()})
         if (texts)
             QCoreApplication::installTranslator(texts);

@@ -114,7 +114,7 @@ void tellIfBrokeOff(Roundtable &roundtable, DiscussionId discussion)
         complain(Tr::tr("The discussion broke off in round %1. To go on there: moai say -d %2 "
                         "/resume")
                      .arg(course->round)
-                     .arg(discussion.value));
+                     .arg(QString::number(discussion.value)));
 }
 
 int say(const Invocation &invocation)

@@ -5,6 +5,7 @@
 #include "exchange/Phrases.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ Block claimsTable(const ClaimsMap &map)
     QList<QStringList> rows{first};
     for (qsizetype i = 0; i < map.claims.size(); ++i) {
         const Claim &claim = map.claims[i];
-        QStringList row{QString::number(i + 1) + u". "_s + claim.text};
+        QStringList row{QLocale().toString(i + 1) + u". "_s + claim.text};
         for (const QString &handle : map.participants) {
             const auto latest = claim.latestOf(handle);
             row.append(phraseFor(latest ? latest->stance : Stance::Silent));
@@ -45,7 +46,7 @@ QString evidence(const ClaimStance &stance, const Index &index)
     //: %1 participant, %2 a stance such as "disputes", %3 round number
     QString line =
         Tr::tr("%1 %2 it in round %3")
-            .arg(u'@' + stance.handle, phraseFor(stance.stance), QString::number(stance.round));
+            .arg(u'@' + stance.handle, phraseFor(stance.stance), QLocale().toString(stance.round));
     if (!stance.quote.isEmpty())
         line += u": “"_s + stance.quote + u"”"_s +
                 (stance.verified ? QString() : u" ("_s + Tr::tr("unverified quote") + u')');
@@ -59,7 +60,7 @@ QString moveLine(const ClaimStance &move)
     //: %1 participant, %2 the stance it came to, %3 round number
     const QString line =
         Tr::tr("%1 moved in round %3: now %2")
-            .arg(u'@' + move.handle, phraseFor(move.stance), QString::number(move.round));
+            .arg(u'@' + move.handle, phraseFor(move.stance), QLocale().toString(move.round));
     if (move.because.isEmpty())
         return line + u" ("_s + Tr::tr("conformity: no argument named") + u')';
     return line + u", "_s + Tr::tr("because: %1").arg(move.because);
@@ -135,7 +136,7 @@ QStringList placesOf(const QList<QList<MessageId>> &order, const Index &index)
         for (const MessageId id : tied)
             if (const Message *answer = index.message(id))
                 names.append(u'@' + answer->handle + u" ("_s + answer->model + u')');
-        places.append(QString::number(place) + u" · "_s + names.join(u", "_s));
+        places.append(QLocale().toString(place) + u" · "_s + names.join(u", "_s));
         place += tied.size();
     }
     return places;
@@ -156,14 +157,14 @@ QList<Block> documentOf(const Ballot &ballot, const Index &index)
 QList<Block> standingsBlocks(const RankingResult &ranking, const Index &)
 {
     const auto place = [](const Standing &standing) {
-        return standing.place > 0 ? QString::number(standing.place) : u"–"_s;
+        return standing.place > 0 ? QLocale().toString(standing.place) : u"–"_s;
     };
     QList<QStringList> rows{{Tr::tr("Place"), Tr::tr("Participant"), Tr::tr("Model"),
                              Tr::tr("Score"), Tr::tr("Votes")}};
     for (const Standing &standing : ranking.standings)
         rows.append({place(standing), u'@' + standing.handle, standing.model,
-                     standing.score ? QString::number(*standing.score, 'f', 2) : u"–"_s,
-                     QString::number(standing.votes)});
+                     standing.score ? QLocale().toString(*standing.score, 'f', 2) : u"–"_s,
+                     QLocale().toString(standing.votes)});
     return {table(rows)};
 }
 

@@ -7,6 +7,7 @@
 #include "exchange/Phrases.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +109,9 @@ Block roundFacts(const RoundRecord &record, const Minutes &minutes, const Index 
     if (round.seed)
         rows.append({Tr::tr("Seed"), QString::number(*round.seed)});
     if (round.about)
-        rows.append({Tr::tr("About round"), QString::number(index.numberOf(*round.about))});
+        rows.append({Tr::tr("About round"), QLocale().toString(index.numberOf(*round.about))});
     if (round.roundsLeft > 0)
-        rows.append({Tr::tr("Rounds to follow"), QString::number(round.roundsLeft)});
+        rows.append({Tr::tr("Rounds to follow"), QLocale().toString(round.roundsLeft)});
     if (round.courseEnd)
         rows.append({Tr::tr("The discussion ended"), phraseFor(*round.courseEnd)});
     rows.append({Tr::tr("Price"), phraseFor(minutes.findings.spendByRound.value(round.id))});
@@ -204,14 +205,14 @@ QList<Block> totals(const Minutes &minutes)
             all.add(answer);
         }
         count += answers.size();
-        rows.append({QString::number(round.round.number), modeWord(round.round.mode),
-                     QString::number(answers.size()), phraseFor(tokens.known.input),
+        rows.append({QLocale().toString(round.round.number), modeWord(round.round.mode),
+                     QLocale().toString(answers.size()), phraseFor(tokens.known.input),
                      phraseFor(tokens.known.output),
                      phraseFor(minutes.findings.spendByRound.value(round.round.id))});
     }
     rows.append({Tr::tr("Total"),
                  {},
-                 QString::number(count),
+                 QLocale().toString(count),
                  phraseFor(all.known.input),
                  phraseFor(all.known.output),
                  phraseFor(minutes.findings.spend)});

@@ -16,10 +16,11 @@ struct Tr {
 /// Dollars and cents, and as many digits more as there are.
 QString amount(Money money)
 {
-    QString text = QString::number(money.usd(), 'f', 6);
-    while (text.endsWith(u'0') && text.size() - text.indexOf(u'.') > 3)
-        text.chop(1);
-    return u'$' + text;
+    int digits = 6;
+    for (qint64 rest = money.micro; digits > 2 && rest % 10 == 0; rest /= 10)
+        --digits;
+    //: An amount in US dollars
+    return Tr::tr("$%1").arg(QLocale().toString(money.usd(), 'f', digits));
 }
 
 } // namespace
@@ -108,7 +109,7 @@ QString phraseFor(const Spend &spend)
 
 QString phraseFor(std::optional<qint64> tokens)
 {
-    return tokens ? QString::number(*tokens) : Tr::tr("unknown");
+    return tokens ? QLocale().toString(*tokens) : Tr::tr("unknown");
 }
 
 QString phraseFor(const QDateTime &time)

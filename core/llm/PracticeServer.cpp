@@ -22,12 +22,12 @@ QString whyNot(const QTcpServer &listener, quint16 port)
     if (listener.serverError() == QAbstractSocket::AddressInUseError)
         return Tr::tr("Port %1 is in use by another program; choose another one, or none to take "
                       "any that is free.")
-            .arg(port);
+            .arg(QString::number(port));
     if (listener.serverError() == QAbstractSocket::SocketAccessError)
         return Tr::tr("Port %1 may not be used without special rights; choose one from 1024.")
-            .arg(port);
+            .arg(QString::number(port));
     return Tr::tr("The practice server cannot listen on port %1 of this computer: %2.")
-        .arg(port)
+        .arg(QString::number(port))
         .arg(listener.errorString());
 }
 

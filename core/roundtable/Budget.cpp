@@ -8,7 +8,9 @@
 #include "storage/ProjectStore.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -108,11 +110,12 @@ std::optional<Failure> refusalOf(const Account &account)
 QString inUsd(Money amount)
 {
     const double usd = amount.usd();
-    const int places = amount.micro == 0 || usd >= 1 ? 2 : usd >= 0.01 ? 4 : 6;
-    QString text = QString::number(usd, 'f', places);
-    while (text.endsWith(u'0') && text.size() - text.indexOf(u'.') > 3)
-        text.chop(1);
-    return u'$' + text;
+    int places = amount.micro == 0 || usd >= 1 ? 2 : usd >= 0.01 ? 4 : 6;
+    for (qint64 digits = std::llround(usd * std::pow(10, places)); places > 2 && digits % 10 == 0;
+         digits /= 10)
+        --places;
+    //: An amount in US dollars
+    return Text::tr("$%1").arg(QLocale().toString(usd, 'f', places));
 }
 
 } // namespace moai

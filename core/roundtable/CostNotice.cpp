@@ -53,7 +53,7 @@ QString tokens(qint64 count, int untold)
 
 QString rowOf(const Taken &taken)
 {
-    return row({taken.name, QString::number(taken.answers), tokens(taken.input, taken.untold),
+    return row({taken.name, QLocale().toString(taken.answers), tokens(taken.input, taken.untold),
                 tokens(taken.output, taken.untold), inWords(taken.spend)});
 }
 

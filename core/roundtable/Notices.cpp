@@ -100,7 +100,8 @@ QString searchNotice(const QString &words, const QList<SearchHit> &hits)
         const QString title =
             hit.discussion.title.isEmpty() ? Text::tr("without a title") : hit.discussion.title;
         QString line =
-            u"- "_s + Text::tr("%1, **%2**").arg(hit.discussion.id.value).arg(inMarkdown(title));
+            u"- "_s +
+            Text::tr("%1, **%2**").arg(QString::number(hit.discussion.id.value), inMarkdown(title));
         if (hit.message)
             line += u", "_s +
                     (hit.author == Author::Human
@@ -159,12 +160,11 @@ QString statusNotice(const Here &here, const QList<UnderWayNotice> &underWay)
     const auto policy = here.project ? here.project->contextPolicy : ContextPolicy::OwnThread;
     if (here.discussion) {
         const QString title = here.discussion->title;
-        lines.append(
-            title.isEmpty()
-                ? Text::tr("Discussion: %1, without a title").arg(here.discussion->id.value)
-                : Text::tr("Discussion: %1, **%2**")
-                      .arg(here.discussion->id.value)
-                      .arg(inMarkdown(title)));
+        lines.append(title.isEmpty() ? Text::tr("Discussion: %1, without a title")
+                                           .arg(QString::number(here.discussion->id.value))
+                                     : Text::tr("Discussion: %1, **%2**")
+                                           .arg(QString::number(here.discussion->id.value))
+                                           .arg(inMarkdown(title)));
         lines.append(Text::tr("Mode: %1").arg(toName(here.discussion->mode)));
         lines.append(Text::tr("Context: %1")
                          .arg(policyName(here.discussion->contextPolicy.value_or(policy))));

@@ -62,7 +62,7 @@ Message readMessage(Row &row)
 
 Failure noSuchMessage(MessageId id)
 {
-    return invalid(MessageText::tr("There is no message %1.").arg(id.value));
+    return invalid(MessageText::tr("There is no message %1.").arg(QString::number(id.value)));
 }
 
 } // namespace

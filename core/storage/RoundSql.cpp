@@ -175,7 +175,8 @@ Result<RoundRecord> roundWithKey(const QSqlDatabase &database, RoundId id)
     if (!round)
         return round.error();
     if (!*round)
-        return invalid(RoundText::tr("There is no round with the key %1.").arg(id.value));
+        return invalid(
+            RoundText::tr("There is no round with the key %1.").arg(QString::number(id.value)));
     auto messages =
         selectMessages(database, u"m.round_id = :id"_s, u"m.position, m.id"_s, id.value);
     if (!messages)
@@ -195,7 +196,8 @@ Result<void> setRoundCourse(QSqlDatabase &database, const QString &runner, Round
     if (!discussion)
         return discussion.error();
     if (!*discussion)
-        return invalid(RoundText::tr("There is no round with the key %1.").arg(id.value));
+        return invalid(
+            RoundText::tr("There is no round with the key %1.").arg(QString::number(id.value)));
     return noteChange(database, runner, Entity::Discussion, **discussion);
 }
 

@@ -3,6 +3,8 @@
 
 #include "theme/Fonts.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace moai {
@@ -29,6 +31,23 @@ QString toolTipOf(const QString &text)
 {
     // Qt guesses from the text what it is: without a tag, escaped words would be shown escaped.
     return text.isEmpty() ? QString() : QString("<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1);
+}
+
+QString listed(const QStringList &parts)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_GCC("-Wswitch-enum")
+    QT_WARNING_DISABLE_CLANG("-Wswitch-enum")
+    switch (QLocale().language()) {
+    case QLocale::Arabic:
+        return parts.join(u"، "_s);
+    case QLocale::Chinese:
+    case QLocale::Japanese:
+        return parts.join(u"、"_s);
+    default:
+        return parts.join(u", "_s);
+    }
+    QT_WARNING_POP
 }
 
 QLabel *makeText(const QString &text, Voice voice, QWidget *parent)

@@ -16,4 +16,7 @@ void setVoice(QLabel &label, Voice voice);
 /// A tooltip that shows plain text as it is, whatever is in it, and breaks its lines.
 [[nodiscard]] QString toolTipOf(const QString &text);
 
+/// The parts of a list, parted as the language does it: `a, b`, `a、b`.
+[[nodiscard]] QString listed(const QStringList &parts);
+
 } // namespace moai
