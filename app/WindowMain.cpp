@@ -9,6 +9,7 @@
 #include "SingleInstance.h"
 #include "StoreFailurePage.h"
 #include "TerminationSignals.h"
+#include "theme/Look.h"
 #include "theme/Theme.h"
 #include "Translations.h"
 #include "Wiring.h"
@@ -54,6 +55,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
     Wiring &parts = **core;
     keepLog(dataDir, parts.settings);
     translations.use(parts.settings.get(uiLanguage));
+    followLook(parts.settings);
     BotDoor telegram(
         dataDir, parts.botToken,
         {parts.projects, parts.discussions, parts.roundtable, parts.telegram, parts.settings},

@@ -4,9 +4,11 @@
 #include "theme/Theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -39,12 +41,23 @@ QColor colourOf(Tint tint)
     Q_UNREACHABLE();
 }
 
+/// What the icon shows has to do with where lines begin: onward, back, at the side.
+bool hasDirection(QAnyStringView name)
+{
+    static const QSet<QString> names{u"chevron-left"_s, u"chevron-right"_s, u"next"_s,
+                                     u"plane"_s,        u"sidebar"_s,       u"undo"_s};
+    return names.contains(name.toString());
+}
+
 /// Paints a one-colour SVG in the theme's colour of the moment, crisp at every scale.
 class TintedSvg final : public QIconEngine
 {
 public:
-    TintedSvg(QString path, Tint tint)
-        : m_path(std::move(path)), m_tint(tint), m_renderer(std::make_shared<QSvgRenderer>(m_path))
+    TintedSvg(QString path, Tint tint, bool turns)
+        : m_path(std::move(path)),
+          m_tint(tint),
+          m_turns(turns),
+          m_renderer(std::make_shared<QSvgRenderer>(m_path))
     {
         m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
     }
@@ -64,6 +77,10 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (m_turns && QGuiApplication::isRightToLeft()) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         m_renderer->render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         QColor colour = colourOf(m_tint);
@@ -84,6 +101,7 @@ public:
 private:
     QString m_path;
     Tint m_tint;
+    bool m_turns;
     std::shared_ptr<QSvgRenderer> m_renderer;
 };
 
@@ -96,7 +114,7 @@ QIcon icon(QAnyStringView name, Tint tint)
         Q_ASSERT_X(false, "icon", "no such file in resources/icons");
         return {};
     }
-    return QIcon(new TintedSvg(path, tint));
+    return QIcon(new TintedSvg(path, tint, hasDirection(name)));
 }
 
 } // namespace moai

@@ -14,7 +14,7 @@ enum class Tint { Muted, Text, Accent, OnAccent, Success, Warning, Danger };
 /// chevron-right, chevron-left, chevron-up, arrow-down, sidebar, sun, moon, warning, clock,
 /// people, close, undo, attach, lock, globe, expand, collapse, discuss, pause, resume, next,
 /// flag, plane). It follows a change of theme by
-/// itself.
+/// itself, and is mirrored where lines begin at the right if it points along them.
 /// An unknown name asserts in debug builds and gives a null icon.
 [[nodiscard]] QIcon icon(QAnyStringView name, Tint tint = Tint::Muted);
 

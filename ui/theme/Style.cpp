@@ -85,7 +85,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             shapes::chevron(painter, option->rect,
-                            option->state & State_Open ? Qt::DownArrow : Qt::RightArrow,
+                            option->state & State_Open             ? Qt::DownArrow
+                            : option->direction == Qt::RightToLeft ? Qt::LeftArrow
+                                                                   : Qt::RightArrow,
                             colours.muted);
         return;
     case PE_FrameTabBarBase:
@@ -132,7 +134,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 ink(theme().onAccent);
             else if (widget && widget->property("danger").toBool())
                 ink(theme().danger);
-            QProxyStyle::drawControl(element, &tinted, painter, widget);
+            if (tinted.direction == Qt::RightToLeft && !tinted.icon.isNull())
+                shapes::mirroredLabel(painter, tinted, *this);
+            else
+                QProxyStyle::drawControl(element, &tinted, painter, widget);
             return;
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Look.h"
 #include "theme/Style.h"
 #include "theme/StyleShapes.h"
 #include "theme/Theme.h"
@@ -62,6 +63,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_ScrollBar_Transient || hint == SH_EtchDisabledText ||
         hint == SH_ItemView_ShowDecorationSelected)
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    if (hint == SH_Widget_Animation_Duration && isMotionReduced())
+        return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, data);
@@ -74,7 +77,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control != CC_ScrollBar || !bar) {
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
         const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
-        return isText ? rect.adjusted(fieldPadding, 0, 0, 0) : rect;
+        if (!isText)
+            return rect;
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -fieldPadding, 0)
+                                                    : rect.adjusted(fieldPadding, 0, 0, 0);
     }
     // No arrows: the groove is the whole bar.
     const bool upright = bar->orientation == Qt::Vertical;

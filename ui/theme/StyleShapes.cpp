@@ -13,7 +13,10 @@ namespace moai::shapes {
 
 namespace {
 
-constexpr qreal ringWidth = 2;
+qreal ringWidth()
+{
+    return theme().highContrast ? 3 : 2;
+}
 
 bool is(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -60,7 +63,7 @@ void focusRing(QPainter *painter, const QRectF &rect, qreal radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme().accent, ringWidth));
+    painter->setPen(QPen(theme().accent, ringWidth()));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter->restore();
@@ -104,6 +107,24 @@ void toolButton(QPainter *painter, const QStyleOption &option)
         box(painter, option.rect, spacing::radius, colours.faint);
     else if (enabled && is(option, QStyle::State_MouseOver))
         box(painter, option.rect, spacing::radius, colours.raised);
+}
+
+void mirroredLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style)
+{
+    const int gap = option.text.isEmpty() ? 0 : spacing::tiny;
+    const QSize icon = option.icon.actualSize(option.iconSize);
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QRect area = option.rect;
+    const int whole = qMin(area.width(), icon.width() + gap + words);
+    const int right = area.right() + 1 - (area.width() - whole) / 2;
+    const QRect picture(right - icon.width(), area.center().y() - icon.height() / 2, icon.width(),
+                        icon.height());
+    const bool enabled = is(option, QStyle::State_Enabled);
+    option.icon.paint(painter, picture, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      is(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const QRect room(right - whole, area.top(), whole - icon.width() - gap, area.height());
+    style.drawItemText(painter, room, Qt::AlignCenter | Qt::TextShowMnemonic, option.palette,
+                       enabled, option.text, QPalette::ButtonText);
 }
 
 void field(QPainter *painter, const QStyleOption &option)
@@ -166,8 +187,10 @@ void row(QPainter *painter, const QStyleOptionViewItem &option)
         fill = colours.selection;
     else if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
         fill = colours.raised;
+    // In high contrast a ground alone is not enough to tell.
+    const bool outlined = colours.highContrast && is(option, QStyle::State_Selected);
     if (fill.isValid())
-        box(painter, option.rect, spacing::radius, fill);
+        box(painter, option.rect, spacing::radius, fill, outlined ? colours.accent : QColor());
 }
 
 void menuRow(QPainter *painter, const QStyleOptionMenuItem &option)

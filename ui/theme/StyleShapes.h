@@ -5,7 +5,9 @@
 #include <QRectF>
 
 class QPainter;
+class QStyle;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionTab;
@@ -26,6 +28,8 @@ void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
 
 void pushButton(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void toolButton(QPainter *painter, const QStyleOption &option);
+/// Icon and words of a button where lines begin at the right: Qt 6.4 leaves the words at the edge.
+void mirroredLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style);
 /// Line edits, text edits, combo boxes, spin boxes.
 void field(QPainter *painter, const QStyleOption &option);
 void checkBox(QPainter *painter, const QStyleOption &option);

@@ -76,6 +76,68 @@ const Theme &darkTheme()
     return dark;
 }
 
+// Black and white first: every text 7:1 on its ground, every outline 3:1, every seat 4:1.
+
+const Theme &lightContrastTheme()
+{
+    static const Theme light{
+        .dark = false,
+        .highContrast = true,
+        .window = rgb(0xffffff),
+        .surface = rgb(0xf0f0f0),
+        .raised = rgb(0xe4e4e4),
+        .text = rgb(0x000000),
+        .muted = rgb(0x4d4943),
+        .faint = rgb(0x595959),
+        .accent = rgb(0x004a4c),
+        .onAccent = rgb(0xffffff),
+        .selection = rgb(0xa8e0db),
+        .success = rgb(0x205330),
+        .warning = rgb(0x684000),
+        .danger = rgb(0x88261f),
+        .codeSurface = rgb(0xf0f0f0),
+        .quoteBar = rgb(0x595959),
+        .code = {.keyword = rgb(0x693474),
+                 .string = rgb(0x2c5124),
+                 .number = rgb(0x773603),
+                 .comment = rgb(0x4d4841)},
+        .seats = {rgb(0x026565), rgb(0x6a61c0), rgb(0xb05221), rgb(0x406503), rgb(0xac4c7e),
+                  rgb(0x005a9d), rgb(0x866a02), rgb(0x793887), rgb(0x077d5b), rgb(0x962d36),
+                  rgb(0x007797), rgb(0x7e4a03)},
+    };
+    return light;
+}
+
+const Theme &darkContrastTheme()
+{
+    static const Theme dark{
+        .dark = true,
+        .highContrast = true,
+        .window = rgb(0x000000),
+        .surface = rgb(0x121212),
+        .raised = rgb(0x262626),
+        .text = rgb(0xffffff),
+        .muted = rgb(0xb6b1a8),
+        .faint = rgb(0x8c8c8c),
+        .accent = rgb(0x62c6bb),
+        .onAccent = rgb(0x000000),
+        .selection = rgb(0x00484a),
+        .success = rgb(0x7cc790),
+        .warning = rgb(0xe2b35d),
+        .danger = rgb(0xf39a91),
+        .codeSurface = rgb(0x121212),
+        .quoteBar = rgb(0x8c8c8c),
+        .code = {.keyword = rgb(0xdc9beb),
+                 .string = rgb(0x95c78a),
+                 .number = rgb(0xf5a06f),
+                 .comment = rgb(0xb6b1a9)},
+        .seats = {rgb(0x00aeae), rgb(0xb0adff), rgb(0xfc9b6f), rgb(0x7da84c), rgb(0xf594c3),
+                  rgb(0x549de5), rgb(0xd8b349), rgb(0xbb7cca), rgb(0x56d1a3), rgb(0xdd7577),
+                  rgb(0x41c8f6), rgb(0xcf8634)},
+    };
+    return dark;
+}
+
 QColor Theme::seat(int position) const
 {
     return seats[size_t(qMax(0, position)) % seats.size()];
@@ -83,8 +145,11 @@ QColor Theme::seat(int position) const
 
 const Theme &theme()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
-                                                                                : lightTheme();
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    for (const auto *contrasting : {&lightContrastTheme(), &darkContrastTheme()})
+        if (window == contrasting->window)
+            return *contrasting;
+    return window.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 } // namespace moai

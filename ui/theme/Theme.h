@@ -10,9 +10,10 @@ class QApplication;
 namespace moai {
 
 /// The colours of the window, light and dark. Every text colour is at least 4.5:1 on `window`,
-/// `surface`, `raised` and `codeSurface` (a test computes it).
+/// `surface`, `raised` and `codeSurface`, in high contrast 7:1 (a test computes it).
 struct Theme {
     bool dark = false;
+    bool highContrast = false;
     QColor window;  ///< behind everything
     QColor surface; ///< sidebar, composer, cards
     QColor raised;  ///< column heads, hovered rows
@@ -47,19 +48,21 @@ struct Theme {
 /// a QEvent::PaletteChange.
 [[nodiscard]] const Theme &theme();
 
-/// The two sets of colours themselves.
+/// The sets of colours themselves.
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
+[[nodiscard]] const Theme &lightContrastTheme();
+[[nodiscard]] const Theme &darkContrastTheme();
 
-/// Which of the two to show.
+/// Light or dark: as the desktop is, or as the person wants it.
 enum class ColourScheme { System, Light, Dark };
 
-/// Gives the application Moai's style, palette and fonts, and keeps following the desktop's
-/// palette. Call once, before the first window. `MOAI_THEME=light|dark` in the environment wins
-/// over the desktop and over setColourScheme().
+/// Gives the application Moai's style, palette and fonts, and keeps following the desktop's wishes.
+/// Call once, before the first window. `MOAI_THEME=light|dark` in the environment wins over the
+/// desktop and over the person's choice (Look.h).
 void applyTheme(QApplication &application);
 
-/// The person's choice; takes effect at once. Needs applyTheme() before.
+/// That part of the person's choice alone; takes effect at once. Needs applyTheme() before.
 void setColourScheme(ColourScheme scheme);
 
 /// Distances in device-independent pixels at a 100 % font.

@@ -8,6 +8,9 @@
 #include <QEvent>
 #include <QPalette>
 #include <QScopedValueRollback>
+#include <QWidget>
+
+#include <utility>
 
 namespace moai {
 
@@ -61,21 +64,57 @@ ThemeKeeper::ThemeKeeper(QApplication &application)
 {
     m_desktopIsDark = isDark(QApplication::palette());
     QApplication::setStyle(new Style);
+    m_caretTime = QApplication::cursorFlashTime();
     install();
-    QApplication::setFont(textFont());
+    installFont();
     application.installEventFilter(this);
+    connect(&m_wishes, &DesktopWishes::changed, this, [this] {
+        install();
+        installMotion();
+    });
 }
 
-void ThemeKeeper::choose(ColourScheme scheme)
+void ThemeKeeper::choose(const Look &look)
 {
-    m_scheme = scheme;
+    m_look = look;
     install();
+    installFont();
+    installMotion();
+}
+
+bool ThemeKeeper::isMotionReduced() const
+{
+    return m_look.reducedMotion == Wish::System ? m_wishes.reducedMotion()
+                                                : m_look.reducedMotion == Wish::Yes;
+}
+
+void ThemeKeeper::installMotion()
+{
+    QApplication::setCursorFlashTime(isMotionReduced() ? 0 : m_caretTime);
+}
+
+void ThemeKeeper::installFont()
+{
+    const qreal growth =
+        qreal(m_look.fontPercent) / std::exchange(m_fontPercent, m_look.fontPercent);
+    const QFont font = scaled(textFont(), m_look.fontPercent / 100.0);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    // Widgets with a size of their own, larger or smaller than the text, grow with it.
+    for (QWidget *widget : QApplication::allWidgets())
+        if (widget->testAttribute(Qt::WA_SetFont) &&
+            (widget->font().resolveMask() & QFont::SizeResolved) && growth != 1)
+            widget->setFont(scaled(widget->font(), growth));
 }
 
 bool ThemeKeeper::eventFilter(QObject *watched, QEvent *event)
 {
     // ThemeChange: the desktop switched (it reaches every window; one reading is enough).
     // ApplicationPaletteChange that is not ours: somebody set a palette, take its lightness.
+    // Another language has other families first.
+    if (event->type() == QEvent::LanguageChange && watched == &m_application)
+        installFont();
     if (!m_installing) {
         if (event->type() == QEvent::ThemeChange)
             QMetaObject::invokeMethod(this, &ThemeKeeper::readDesktop, Qt::QueuedConnection);
@@ -98,14 +137,23 @@ void ThemeKeeper::readDesktop()
     install();
 }
 
-void ThemeKeeper::install()
+const Theme &ThemeKeeper::wanted() const
 {
     const auto environment = fromEnvironment();
-    const auto scheme = environment != ColourScheme::System ? environment : m_scheme;
+    const auto scheme = environment != ColourScheme::System ? environment : m_look.scheme;
     const bool dark =
         scheme == ColourScheme::System ? m_desktopIsDark : scheme == ColourScheme::Dark;
+    const bool contrasting = m_look.highContrast == Wish::System ? m_wishes.highContrast()
+                                                                 : m_look.highContrast == Wish::Yes;
+    if (contrasting)
+        return dark ? darkContrastTheme() : lightContrastTheme();
+    return dark ? darkTheme() : lightTheme();
+}
+
+void ThemeKeeper::install()
+{
     const QScopedValueRollback installing(m_installing, true);
-    QApplication::setPalette(paletteFor(dark ? darkTheme() : lightTheme()));
+    QApplication::setPalette(paletteFor(wanted()));
 }
 
 void applyTheme(QApplication &application)
@@ -117,7 +165,9 @@ void setColourScheme(ColourScheme scheme)
 {
     auto *keeper = qApp->findChild<ThemeKeeper *>();
     Q_ASSERT(keeper);
-    keeper->choose(scheme);
+    Look look = keeper->look();
+    look.scheme = scheme;
+    keeper->choose(look);
 }
 
 } // namespace moai

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Theme.h"
+#include "settings/Settings.h"
 #include "support/TestMain.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
+#include "theme/Look.h"
+#include "theme/ThemeSettings.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QLabel>
 #include <QPalette>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -76,7 +82,12 @@ private slots:
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("atLeast");
-        for (const Theme *t : {&lightTheme(), &darkTheme()}) {
+        for (const Theme *t :
+             {&lightTheme(), &darkTheme(), &lightContrastTheme(), &darkContrastTheme()}) {
+            const double least = t->highContrast ? 7.0 : 4.5;
+            const double leastMark = t->highContrast ? 4.0 : 3.0;
+            const QByteArray mode =
+                QByteArray(t->dark ? "dark" : "light") + (t->highContrast ? ", high contrast" : "");
             const QList<std::pair<const char *, QColor>> texts{{"text", t->text},
                                                                {"muted", t->muted},
                                                                {"accent", t->accent},
@@ -93,14 +104,22 @@ private slots:
                                                                  {"codeSurface", t->codeSurface}};
             for (const auto &[name, colour] : texts)
                 for (const auto &[ground, under] : grounds)
-                    QTest::addRow("%s: %s on %s", t->dark ? "dark" : "light", name, ground)
-                        << colour << under << 4.5;
-            QTest::addRow("%d: onAccent on accent", t->dark) << t->onAccent << t->accent << 4.5;
-            QTest::addRow("%d: text on selection", t->dark) << t->text << t->selection << 4.5;
+                    QTest::addRow("%s: %s on %s", mode.constData(), name, ground)
+                        << colour << under << least;
+            QTest::addRow("%s: onAccent on accent", mode.constData())
+                << t->onAccent << t->accent << least;
+            QTest::addRow("%s: text on selection", mode.constData())
+                << t->text << t->selection << least;
+            QTest::addRow("%s: ring on selection", mode.constData())
+                << t->accent << t->selection << 3.0;
+            if (t->highContrast)
+                for (const auto &[ground, under] : grounds)
+                    QTest::addRow("%s: outline on %s", mode.constData(), ground)
+                        << t->faint << under << 3.0;
             for (int seat = 0; seat < 12; ++seat)
                 for (const auto &[ground, under] : grounds)
-                    QTest::addRow("%s: seat %d on %s", t->dark ? "dark" : "light", seat, ground)
-                        << t->seat(seat) << under << 3.0;
+                    QTest::addRow("%s: seat %d on %s", mode.constData(), seat, ground)
+                        << t->seat(seat) << under << leastMark;
         }
     }
 
@@ -115,7 +134,8 @@ private slots:
 
     void twelveSeatsAreTwelveColours()
     {
-        for (const Theme *t : {&lightTheme(), &darkTheme()})
+        for (const Theme *t :
+             {&lightTheme(), &darkTheme(), &lightContrastTheme(), &darkContrastTheme()})
             for (int a = 0; a < 12; ++a) {
                 for (int b = 0; b < a; ++b)
                     QVERIFY2(distance(t->seat(a), t->seat(b)) > 0.1,
@@ -134,6 +154,82 @@ private slots:
         QApplication::setPalette(QPalette(QColor(Qt::white)));
         QTRY_COMPARE(QApplication::palette().color(QPalette::Window), lightTheme().window);
         QVERIFY(!theme().dark);
+    }
+
+    void highContrastComesAndGoesAtOnce()
+    {
+        Look look;
+        look.highContrast = Wish::Yes;
+        for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            look.scheme = scheme;
+            setLook(look);
+            QVERIFY(theme().highContrast);
+            QCOMPARE(theme().dark, scheme == ColourScheme::Dark);
+            QCOMPARE(QApplication::palette().color(QPalette::Text), theme().text);
+        }
+        look.highContrast = Wish::No;
+        setLook(look);
+        QVERIFY(!theme().highContrast && theme().dark);
+    }
+
+    void everyTextGrowsAtOnce()
+    {
+        QLabel title(u"title"_s);
+        title.setFont(scaled(title.font(), 1.25));
+        const qreal before = QApplication::font().pointSizeF();
+        Look look;
+        look.fontPercent = 200;
+        setLook(look);
+        QCOMPARE(QApplication::font().pointSizeF(), 2 * before);
+        QCOMPARE(title.font().pointSizeF(), 2.5 * before);
+        setLook({});
+        QCOMPARE(QApplication::font().pointSizeF(), before);
+        QCOMPARE(title.font().pointSizeF(), 1.25 * before);
+    }
+
+    void whoWantsStillnessGetsIt()
+    {
+        const int caret = QApplication::cursorFlashTime();
+        Look look;
+        look.reducedMotion = Wish::Yes;
+        setLook(look);
+        QVERIFY(isMotionReduced());
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        setLook({});
+        QCOMPARE(QApplication::cursorFlashTime(), caret);
+    }
+
+    void theSettingsAreFollowed_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QString>("contrast");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<Look>("look");
+        using enum Wish;
+        QTest::newRow("nothing") << u"system"_s << u"system"_s << 100 << Look{};
+        QTest::newRow("chosen") << u"dark"_s << u"on"_s << 150
+                                << Look{ColourScheme::Dark, Yes, System, 150};
+        QTest::newRow("edited by hand")
+            << u"pink"_s << u"perhaps"_s << 9000 << Look{ColourScheme::System, System, System, 200};
+        QTest::newRow("too small")
+            << u"light"_s << u"off"_s << -1 << Look{ColourScheme::Light, No, System, 80};
+    }
+    void theSettingsAreFollowed()
+    {
+        QFETCH(const QString, scheme);
+        QFETCH(const QString, contrast);
+        QFETCH(const int, percent);
+        QFETCH(const Look, look);
+        const QTemporaryDir dir;
+        Settings settings(dir.path());
+        followLook(settings);
+        settings.set(colourSchemeSetting, scheme);
+        settings.set(contrastSetting, contrast);
+        settings.set(fontPercentSetting, percent);
+        QVERIFY(lookFrom(settings) == look);
+        QCOMPARE(theme().highContrast, look.highContrast == Wish::Yes);
+        setLook({});
     }
 
     void thePersonsChoiceBeatsTheDesktop()
