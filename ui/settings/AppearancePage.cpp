@@ -4,6 +4,7 @@
 #include "settings/Bound.h"
 #include "settings/Settings.h"
 #include "settings/SettingsForm.h"
+#include "settings/SpeechSettings.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "theme/ThemeSettings.h"
@@ -73,6 +74,9 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
                  tr("High contrast draws every edge and mark stronger."));
     form->addRow(tr("Size of the &text"), size, tr("Compared with the desktop's own."));
     form->addRow(tr("&Movement"), motion, tr("Reduced: nothing slides, spins or blinks."));
+    bind(*form->addSwitch("announce"_L1, tr("Tell a screen &reader what has been answered"),
+                          tr("Also what failed, and when a conclusion is there.")),
+         settings, announceSetting);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(spacing::tiny, 0, 0, 0);
     rows->addWidget(form);
@@ -101,6 +105,7 @@ void AppearancePage::reset()
     m_settings.reset(contrastSetting);
     m_settings.reset(fontPercentSetting);
     m_settings.reset(motionSetting);
+    m_settings.reset(announceSetting);
 }
 
 void AppearancePage::open()

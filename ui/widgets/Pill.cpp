@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +64,12 @@ void Pill::paintEvent(QPaintEvent *)
     const int words =
         text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + spacing::tiny;
     const int x = (width() - side - words) / 2;
-    icon().paint(&painter, QRect(x, (height() - side) / 2, side, side));
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    icon().paint(&painter, placed({x, (height() - side) / 2, side, side}));
     painter.setPen(colours.onAccent);
-    painter.drawText(QRect(x + side + spacing::tiny, 0, words, height()),
+    painter.drawText(placed({x + side + spacing::tiny, 0, words, height()}),
                      Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
