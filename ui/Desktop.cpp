@@ -3,22 +3,35 @@
 
 #include "base/WhenDone.h"
 #include "chats/TelegramDoor.h"
+#include "discussion/Announcer.h"
+#include "discussion/Composer.h"
 #include "MainWindow.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
+#include "settings/SettingsDialog.h"
 #include "settings/StartSettings.h"
 #include "tray/Activation.h"
 #include "tray/DesktopNotifications.h"
 #include "tray/Notifier.h"
 #include "tray/QuickAsk.h"
 #include "tray/TraySettings.h"
+#include "widgets/SpokenLine.h"
+#include "WindowMoment.h"
 #include "WindowState.h"
+
+#include <QApplication>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace moai {
+
+namespace {
+constexpr auto kLongestWait = 1s; ///< for the discussion to be read
+} // namespace
 
 Desktop::Desktop(const Doors &doors, QObject *parent)
     : QObject(parent),
@@ -39,6 +52,8 @@ Desktop::~Desktop() = default;
 void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_doors);
+    new Announcer(m_window->desk(), m_doors.settings, *new SpokenLine(m_window.get()),
+                  m_window.get());
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::quickAskWanted, this, [this] { askQuickly(); });
@@ -79,18 +94,53 @@ void Desktop::answer(const Summons &summons)
 
 void Desktop::renew()
 {
-    const bool wasShown = m_window->isVisible();
-    const QString settings = m_window->openSettingsPage();
+    if (const QWidget *asks = QApplication::activeModalWidget()) {
+        connect(asks, &QObject::destroyed, this, &Desktop::renew,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    takePlace();
     m_window->keepState();
-    m_window.reset(); // before the next one is made: its drafts are written then
+    if (auto *composer = m_window->findChild<Composer *>())
+        composer->keepDraft(); // read by the next one before this one goes
+    m_leaving = std::move(m_window);
     makeWindow();
     m_quickAsk.reset(); // what was typed is kept
     m_tray.renewMenu();
     fillMenu();
-    if (wasShown)
-        show();
-    if (!settings.isEmpty())
-        m_window->openSettings(settings);
+    connect(&m_window->desk(), &Desk::opened, this, &Desktop::takePlace, Qt::SingleShotConnection);
+    QTimer::singleShot(kLongestWait, m_window.get(), [this] { takePlace(); });
+}
+
+void Desktop::takePlace()
+{
+    if (!m_leaving)
+        return;
+    if (m_leaving->isVisible()) {
+        const WindowMoment moment(*m_leaving);
+        const bool wasActive = m_leaving->isActiveWindow();
+        m_window->show();
+        moment.bringTo(*m_window);
+        if (wasActive)
+            m_window->activateWindow();
+    }
+    bringSettings();
+    m_leaving.reset();
+}
+
+/// The settings are where the change was made: at the same page, place and control.
+void Desktop::bringSettings()
+{
+    const auto *before = m_leaving->findChild<SettingsDialog *>();
+    const QString page = m_leaving->openSettingsPage();
+    if (!before || page.isEmpty())
+        return;
+    const WindowMoment moment(*before);
+    m_window->openSettings(page);
+    if (auto *now = m_window->findChild<SettingsDialog *>()) {
+        now->setGeometry(before->geometry());
+        moment.bringTo(*now);
+    }
 }
 
 void Desktop::keep()

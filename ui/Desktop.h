@@ -43,7 +43,9 @@ public:
     void askQuickly(const QString &token = {});
     /// The session ends: keeps what can be kept at once.
     void keep();
-    /// Makes the window anew, with the same discussion, draft and geometry: in another language.
+    /// Makes the window anew, in another language: with the same discussion, draft, place, geometry
+    /// and page of the settings, and what runs goes on. The old one is seen until the new one can
+    /// take its place; a dialog that waits for an answer is let finish first.
     void renew();
     /// Hides all of it, keeps what runs, then ended().
     void quit();
@@ -67,11 +69,14 @@ private:
     [[nodiscard]] bool isSeen(DiscussionId discussion) const;
     void noteSeen();
     [[nodiscard]] bool staysInTray() const;
+    void takePlace();
+    void bringSettings();
 
     Doors m_doors;
     std::unique_ptr<DesktopNotifications> m_notifications;
     GlobalShortcut m_shortcut;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_leaving; ///< until m_window has taken its place
     Errands m_errands;
     TableWatch m_watch;
     TrayIcon m_tray;

@@ -154,7 +154,7 @@ void MainWindow::toggleSidebar()
 
 void MainWindow::moveColumn(int steps)
 {
-    m_views->rounds().columns().moveFocus(steps);
+    m_views->rounds().columns().moveFocus(isRightToLeft() ? -steps : steps); // as the arrow points
 }
 
 void MainWindow::moveRound(int steps)

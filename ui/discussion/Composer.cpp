@@ -113,6 +113,11 @@ void Composer::build()
     m_completions = new CompletionPopup(*m_edit);
 }
 
+void Composer::keepDraft()
+{
+    m_drafts.write();
+}
+
 QString Composer::draftKey() const
 {
     if (m_desk.discussion())

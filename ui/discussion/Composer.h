@@ -28,6 +28,8 @@ public:
     Composer(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Writes now what was typed and not yet sent.
+    void keepDraft();
     /// Types the text in (in place of what is there) and leaves the sending to the person.
     void propose(const QString &text);
     /// The same below what is there, which is kept.

@@ -24,9 +24,10 @@ public:
     /// An empty text forgets the draft.
     void keep(const QString &key, const QString &text);
 
-private:
+    /// Writes now what is not written yet.
     void write();
 
+private:
     Settings &m_settings;
     QMap<QString, QString> m_drafts;
     QTimer m_soon;
