@@ -5,6 +5,7 @@
 #include "chats/ChatBook.h"
 #include "chats/ChatLabels.h"
 #include "chats/ProjectCombo.h"
+#include "theme/Direction.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Badge.h"
@@ -129,7 +130,7 @@ void ChatCard::showChat(const TelegramChat &chat, const QList<Project> &projects
     const bool asking = chat.state == TelegramChatState::Asking;
     const bool person = chat.kind == TelegramChatKind::Private;
     m_icon->setPixmap(icon(person ? "plane"_L1 : "people"_L1).pixmap(18, 18));
-    m_name->setWhole(nameOf(chat));
+    m_name->setWhole(isolated(nameOf(chat)));
     m_state->setText(stateOf(chat));
     m_state->setVisible(chat.state != TelegramChatState::Paired);
     QStringList about{handleOf(chat), kindOf(chat)};

@@ -2,6 +2,7 @@
 #include "discussion/ColumnHead.h"
 
 #include "discussion/AnswerFigures.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/Badge.h"
 #include "widgets/ElidedLabel.h"
@@ -20,7 +21,7 @@ namespace moai {
 
 ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent)
 {
-    const QString at = u'@' + message.handle;
+    const QString at = atHandle(message.handle);
     const auto button = [&](QLatin1StringView icon, const QString &name, QLatin1StringView verb) {
         auto *made = new IconButton(icon, name, this);
         made->setObjectName(verb + u'_' + message.handle);
@@ -37,7 +38,7 @@ ColumnHead::ColumnHead(const Message &message, QWidget *parent) : QWidget(parent
     m_challenger->setText(tr("challenger"));
     m_challenger->hide();
     m_model = new ElidedLabel(this);
-    m_model->setWhole(message.model);
+    m_model->setWhole(isolated(message.model));
     setVoice(*m_model, Voice::Small);
     m_mark = new StateMarkView(this);
     m_state = makeText({}, Voice::Small, this);
@@ -107,7 +108,7 @@ void ColumnHead::showMessage(const Message &message, int words,
     if (m_state->text() != word) {
         m_state->setText(word);
         //: What a screen reader says of an answer's state; %1 is a handle, %2 e.g. "writing"
-        m_state->setAccessibleName(tr("%1: %2").arg(u'@' + message.handle, word));
+        m_state->setAccessibleName(tr("%1: %2").arg(atHandle(message.handle), word));
     }
     if (later) // its time has not begun
         runningFor.reset();

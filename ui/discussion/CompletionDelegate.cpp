@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/CompletionDelegate.h"
 
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace moai {
 
@@ -32,15 +34,16 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setFont(font);
         painter->setPen(colour);
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, left.width());
-        painter->drawText(left, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, left),
+                          Qt::AlignVCenter | Qt::TextSingleLine, shown);
         left.setLeft(left.left() + painter->fontMetrics().horizontalAdvance(shown) +
                      spacing::small);
     };
-    write(index.data().toString(), colours.text, true);
+    write(isolated(index.data().toString()), colours.text, true);
     const QString description = index.data(DescriptionRole).toString();
     const QString synopsis = index.data(SynopsisRole).toString();
     // A long list of arguments must not push the description out.
-    write(option.fontMetrics.elidedText(synopsis, Qt::ElideRight, left.width() * 2 / 5),
+    write(option.fontMetrics.elidedText(isolated(synopsis), Qt::ElideRight, left.width() * 2 / 5),
           colours.muted, false);
     write(description, colours.muted, false);
     painter->restore();

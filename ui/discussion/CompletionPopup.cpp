@@ -106,8 +106,10 @@ void CompletionPopup::place()
     QWidget *over = parentWidget();
     const QPoint top = m_editor.mapTo(over, QPoint(0, 0));
     const int width = qMin(kWidth, over->width() - 2 * spacing::small);
-    const int x = qBound(spacing::small, top.x() + m_editor.cursorRect().left() - spacing::medium,
-                         qMax(spacing::small, over->width() - width - spacing::small));
+    const int caret = top.x() + m_editor.cursorRect().left();
+    const int x = qBound(
+        spacing::small, isRightToLeft() ? caret + spacing::medium - width : caret - spacing::medium,
+        qMax(spacing::small, over->width() - width - spacing::small));
     setGeometry(x, qMax(0, top.y() - height - spacing::small), width, height);
 }
 

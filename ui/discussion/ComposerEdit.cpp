@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextOption>
 
 #include <cmath>
 
@@ -25,8 +26,22 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ComposerEdit::fit);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::turn);
     setEnterSends(true);
+    turn();
     fit();
+}
+
+/// What is typed has its own direction; the caret of an empty field stands where the window's lines
+/// begin, beside the hint.
+void ComposerEdit::turn()
+{
+    QTextOption option = document()->defaultTextOption();
+    const auto wanted = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 void ComposerEdit::setEnterSends(bool sends)

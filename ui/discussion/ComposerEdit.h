@@ -31,6 +31,7 @@ protected:
 
 private:
     void fit();
+    void turn();
     void showHint();
 
     bool m_enterSends = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/ConsentStrip.h"
 
+#include "theme/Direction.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
@@ -65,7 +66,7 @@ void ConsentStrip::ask(const QString &line, const QString &question)
     m_line = line;
     const QString plain = QTextDocumentFragment::fromMarkdown(question).toPlainText();
     m_question->setText(plain);
-    m_about->setWhole(line.simplified());
+    m_about->setWhole(isolated(line.simplified()));
     setAccessibleName(plain);
     show();
 }

@@ -5,6 +5,7 @@
 #include "discussion/RoundWords.h"
 #include "discussion/TurnPlace.h"
 #include "roundtable/CourseOf.h"
+#include "theme/Direction.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -121,7 +123,7 @@ void CourseBar::showCourse()
         m_detail->setWhole(detail());
         const QString said = m_desk.discussion() ? m_desk.discussion()->interjection : QString();
         //: What the person said while a discussion runs; %1 are those words
-        m_heard->setWhole(tr("Heard: “%1” opens the next round.").arg(said.simplified()));
+        m_heard->setWhole(tr("Heard: “%1” opens the next round.").arg(isolated(said.simplified())));
         m_heard->setVisible(!said.isEmpty());
         setAccessibleName(headline() + u' ' + detail());
         showButtons();
@@ -178,7 +180,7 @@ QString CourseBar::brokeOffAt() const
     if (rest.turns.isEmpty())
         return tr("after round %1.").arg(round);
     //: Where a discussion broke off; %1 a round's number, %2 a handle
-    return tr("in round %1, before %2.").arg(round).arg(u'@' + rest.turns.first().handle);
+    return tr("in round %1, before %2.").arg(round).arg(atHandle(rest.turns.first().handle));
 }
 
 QString CourseBar::detail() const
@@ -186,7 +188,7 @@ QString CourseBar::detail() const
     const Course &course = m_desk.course();
     const RoundRecord &last = m_desk.rounds().last();
     const Message *speaker = speakerOf(last);
-    const QString handle = speaker ? u'@' + speaker->handle : QString();
+    const QString handle = speaker ? atHandle(speaker->handle) : QString();
     switch (course.state) {
     case State::Idle:
         return course.end ? sentenceOf(*course.end) : QString();
@@ -205,7 +207,7 @@ QString CourseBar::detail() const
     const auto turn = turnPlaceOf(last, speaker->id);
     //: Whose turn it is; %1 a handle, %2 a place such as 2nd, %3 how many speak
     return tr("%1 speaks, %2 of %3")
-        .arg(handle, ordinalText(turn ? turn->place : 1), QString::number(turn ? turn->all : 1));
+        .arg(handle, ordinalText(turn ? turn->place : 1), QLocale().toString(turn ? turn->all : 1));
 }
 
 } // namespace moai

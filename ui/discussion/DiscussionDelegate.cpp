@@ -2,12 +2,14 @@
 #include "discussion/DiscussionDelegate.h"
 
 #include "discussion/DiscussionsItemModel.h"
+#include "theme/Direction.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 #include "widgets/StateMark.h"
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +40,10 @@ void DiscussionDelegate::paintHeading(QPainter &painter, const QStyleOptionViewI
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme().muted);
-    painter.drawText(option.rect.adjusted(spacing::large, 0, -spacing::medium, -2),
-                     Qt::AlignBottom | Qt::TextSingleLine, heading);
+    painter.drawText(
+        QStyle::visualRect(option.direction, option.rect,
+                           option.rect.adjusted(spacing::large, 0, -spacing::medium, -2)),
+        Qt::AlignBottom | Qt::TextSingleLine, heading);
 }
 
 void DiscussionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -67,11 +71,14 @@ void DiscussionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawRoundedRect(QRectF(row).adjusted(0.8, 0.8, -0.8, -0.8), spacing::radius,
                              spacing::radius);
 
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, row, part);
+    };
     const StateMark mark = stateMarkOf(held.value<Discussion>().state);
     int right = row.right() - spacing::small;
     if (mark != StateMark::None) {
         right -= kMark;
-        paintStateMark(*painter, QRectF(right, row.top(), kMark, row.height()), mark);
+        paintStateMark(*painter, placed({right, row.top(), kMark, row.height()}), mark);
         right -= spacing::tiny;
     }
     QFont font = option.font;
@@ -81,8 +88,9 @@ void DiscussionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(colours.text);
     const int left = row.left() + spacing::small;
     const QRect words(left, row.top(), right - left, row.height());
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+    painter->drawText(
+        placed(words), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(isolated(title), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include "discussion/SeatChips.h"
 #include "discussion/TableMenu.h"
 #include "discussion/ViewSwitch.h"
+#include "theme/Direction.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Badge.h"
@@ -145,9 +146,10 @@ void DiscussionHeader::showTitle()
 {
     const auto &discussion = m_desk.discussion();
     //: In place of the title while nothing has been asked
-    m_title->setWhole(discussion ? titleOf(*discussion) : tr("New discussion"));
+    m_title->setWhole(discussion ? isolated(titleOf(*discussion)) : tr("New discussion"));
     m_mode->setMode(m_desk.mode());
-    m_topic->setWhole(m_desk.project() ? m_desk.project()->topic.simplified() : QString());
+    m_topic->setWhole(m_desk.project() ? isolated(m_desk.project()->topic.simplified())
+                                       : QString());
     showPolicy();
 }
 

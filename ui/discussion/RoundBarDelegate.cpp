@@ -2,11 +2,14 @@
 #include "discussion/RoundBarDelegate.h"
 
 #include "discussion/RoundBars.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/StateMark.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <array>
 
@@ -15,9 +18,12 @@ namespace {
 
 constexpr int kMark = 14;
 
-/// Paints "✓ 3" and the like, right to left; gives back where the free space ends.
+/// Paints "✓ 3" and the like, from the end of the line on; gives back where the free space ends.
 int paintTally(QPainter &painter, const QRect &row, const RoundSummary &summary)
 {
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(painter.layoutDirection(), row, part);
+    };
     const std::array tally{std::pair{StateMark::Stopped, summary.stopped},
                            std::pair{StateMark::Failed, summary.failed},
                            std::pair{StateMark::Done, summary.done},
@@ -25,19 +31,19 @@ int paintTally(QPainter &painter, const QRect &row, const RoundSummary &summary)
     int right = row.right() - spacing::medium;
     if (!summary.spend.isEmpty()) {
         const int width = painter.fontMetrics().horizontalAdvance(summary.spend);
-        painter.drawText(QRect(right - width, row.top(), width + 1, row.height()), Qt::AlignVCenter,
-                         summary.spend);
+        painter.drawText(placed({right - width, row.top(), width + 1, row.height()}),
+                         Qt::AlignVCenter, summary.spend);
         right -= width + spacing::medium;
     }
     for (const auto &[mark, number] : tally) {
         if (number == 0)
             continue;
-        const QString text = QString::number(number);
+        const QString text = QLocale().toString(number);
         const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRect(right - width, row.top(), width + 1, row.height()), Qt::AlignVCenter,
-                         text);
+        painter.drawText(placed({right - width, row.top(), width + 1, row.height()}),
+                         Qt::AlignVCenter, text);
         right -= width + spacing::tiny + kMark;
-        paintStateMark(painter, QRectF(right, row.top(), kMark, row.height()), mark);
+        paintStateMark(painter, placed({right, row.top(), kMark, row.height()}), mark);
         right -= spacing::small;
     }
     return right;
@@ -71,17 +77,21 @@ void RoundBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawRoundedRect(QRectF(row).adjusted(0.8, 0.8, -0.8, -0.8), spacing::radius,
                              spacing::radius);
     painter->setPen(colours.muted);
-    const QString number = QString::number(summary.number);
+    const QString number = QLocale().toString(summary.number);
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
     int x = row.left() + spacing::medium;
-    painter->drawText(QRect(x, row.top(), numberWidth + 1, row.height()), Qt::AlignVCenter, number);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, row, part);
+    };
+    painter->drawText(placed({x, row.top(), numberWidth + 1, row.height()}), Qt::AlignVCenter,
+                      number);
     x += numberWidth + spacing::medium;
     const int right = paintTally(*painter, row, summary);
     painter->setPen(summary.asked ? colours.text : colours.muted);
     const QRect words(x, row.top(), qMax(0, right - x - spacing::small), row.height());
-    painter->drawText(
-        words, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(summary.question, Qt::ElideRight, words.width()));
+    painter->drawText(placed(words), Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(isolated(summary.question), Qt::ElideRight,
+                                                        words.width()));
     painter->restore();
 }
 

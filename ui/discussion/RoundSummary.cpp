@@ -3,8 +3,10 @@
 
 #include "discussion/RoundWords.h"
 #include "widgets/MoneyWords.h"
+#include "widgets/Text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,7 @@ QString sentenceOf(const RoundSummary &summary)
         states << summary.spend;
     //: A round in a sentence; %1 its number, %2 the question, %3 e.g. "3 done, 1 failed"
     return Words::tr("Round %1: %2 (%3)")
-        .arg(QString::number(summary.number), summary.question, states.join(", "_L1));
+        .arg(QLocale().toString(summary.number), summary.question, listed(states));
 }
 
 } // namespace moai

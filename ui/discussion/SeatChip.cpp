@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion/SeatChip.h"
 
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ void SeatChip::setSeat(const Participant &seat)
     const QColor own = QColor::fromString(seat.colour);
     m_colour = own.isValid() ? own : theme().seat(seat.position);
     setObjectName("seat_"_L1 + seat.handle);
-    setText(u'@' + seat.handle);
+    setText(atHandle(seat.handle));
     setChecked(seat.enabled);
     //: Name of a participant's switch; %1 is a handle such as @gpt
     setAccessibleName(tr("Ask %1").arg(text()));
@@ -57,14 +58,17 @@ void SeatChip::paintEvent(QPaintEvent *)
     if (!isChecked() && !underMouse())
         painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
-    const QPointF dot(spacing::small + kDot / 2.0 + 1, height() / 2.0);
+    const auto placed = [this](const QRectF &part) {
+        return mirrored(layoutDirection(), QRectF(rect()), part);
+    };
     painter.setPen(QPen(isChecked() ? m_colour : colours.muted, 1.4));
     painter.setBrush(isChecked() ? QBrush(m_colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(dot, kDot / 2.0 - 1, kDot / 2.0 - 1);
+    painter.drawEllipse(
+        placed({spacing::small + 2.0, height() / 2.0 - kDot / 2.0 + 1, kDot - 2, kDot - 2}));
     painter.setPen(isChecked() ? colours.text : colours.muted);
-    painter.drawText(
-        rect().adjusted(spacing::small + kDot + spacing::tiny + 1, 0, -spacing::small / 2, 0),
-        Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(placed(QRectF(rect()).adjusted(spacing::small + kDot + spacing::tiny + 1, 0,
+                                                    -spacing::small / 2, 0)),
+                     Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace moai

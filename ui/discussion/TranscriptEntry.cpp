@@ -4,6 +4,7 @@
 #include "chats/DoorMark.h"
 #include "discussion/AnswerFigures.h"
 #include "markdown/MarkdownView.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/Badge.h"
 #include "widgets/ElidedLabel.h"
@@ -46,7 +47,7 @@ TranscriptEntry::TranscriptEntry(const Message &message, QWidget *parent)
 void TranscriptEntry::build(const Message &message)
 {
     const bool human = message.author == Author::Human;
-    const QString at = u'@' + message.handle;
+    const QString at = atHandle(message.handle);
     setSurface(human ? Surface::Surface : Surface::Window);
     //: Names of contributions in the transcript; %1 is a handle such as @gpt
     setAccessibleName(human ? tr("You") : tr("Answer of %1").arg(at));
@@ -91,7 +92,7 @@ void TranscriptEntry::build(const Message &message)
 void TranscriptEntry::buildHead(const Message &message)
 {
     const bool human = message.author == Author::Human;
-    const QString at = u'@' + message.handle;
+    const QString at = atHandle(message.handle);
     if (!human)
         m_mark = new StateMarkView(this);
     m_who = makeText(human ? tr("You") : at, Voice::Strong, this);

@@ -3,7 +3,10 @@
 
 #include "findings/ConclusionWords.h"
 #include "findings/StanceFooter.h"
+#include "theme/Direction.h"
+#include "widgets/Text.h"
 
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +19,7 @@ QString handleOf(MessageId id, const QList<RoundRecord> &rounds)
     for (const RoundRecord &round : rounds)
         for (const Message &message : round.messages)
             if (message.id == id)
-                return u'@' + message.handle;
+                return atHandle(message.handle);
     return {};
 }
 
@@ -28,7 +31,7 @@ QString textOf(const Ballot &ballot, const QList<RoundRecord> &rounds)
         QStringList handles;
         for (const MessageId id : tied)
             handles << handleOf(id, rounds);
-        text += u"%1. %2\n"_s.arg(QString::number(place), handles.join(u", "_s));
+        text += u"%1. %2\n"_s.arg(QLocale().toString(place), listed(handles));
         place += int(tied.size());
     }
     return ballot.reason.isEmpty() ? text : QString(text + u'\n' + ballot.reason);

@@ -4,6 +4,7 @@
 #include "roundtable/TurnTaking.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ QString turnSentence(const TurnPlace &turn)
     QStringList sentences;
     //: %1 is a place such as 2nd, %2 how many speak
     sentences << Words::tr("Speaks %1 of %2 in this round.")
-                     .arg(ordinalText(turn.place), QString::number(turn.all));
+                     .arg(ordinalText(turn.place), QLocale().toString(turn.all));
     if (turn.now)
         sentences << Words::tr("It is its turn.");
     if (turn.waiting)

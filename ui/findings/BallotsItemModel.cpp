@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/BallotsItemModel.h"
 
+#include "theme/Direction.h"
 #include "widgets/StateMark.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +44,8 @@ QString BallotsItemModel::textOf(int row, int column) const
     int place = 1;
     for (const QList<MessageId> &group : ballot->order) {
         if (group.contains(standing.answer)) {
-            const QString text = QString::number(place) + (group.size() > 1 ? u" ="_s : QString());
+            const QString text =
+                QLocale().toString(place) + (group.size() > 1 ? u" ="_s : QString());
             //: A place that a participant gave its own answer; it does not count
             return standing.handle == ballot->reviewer ? tr("(%1)").arg(text) : text;
         }
@@ -112,11 +116,11 @@ QVariant BallotsItemModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole || section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return section < m_messages.size() ? QString(u'@' + m_messages[section].handle) : QString();
+        return section < m_messages.size() ? atHandle(m_messages[section].handle) : QString();
     if (reason)
         //: Column of the ballots: why a reviewer ranked so
         return tr("Reason");
-    return section < m_result.standings.size() ? QString(u'@' + m_result.standings[section].handle)
+    return section < m_result.standings.size() ? atHandle(m_result.standings[section].handle)
                                                : QString();
 }
 

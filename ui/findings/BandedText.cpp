@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/BandedText.h"
 
+#include "theme/Direction.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -104,7 +106,8 @@ void BandedText::fit()
     m_gutterWidth = widest == 0 ? 0 : widest + 2 * spacing::small + kBar;
     setViewportMargins(m_gutterWidth, 0, 0, 0);
     const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), m_gutterWidth, area.height());
+    m_gutter->setGeometry(QStyle::visualRect(
+        layoutDirection(), area, {area.left(), area.top(), m_gutterWidth, area.height()}));
     m_gutter->update();
 }
 
@@ -114,6 +117,9 @@ void BandedText::paintGutter(QPainter &painter)
     painter.fillRect(m_gutter->rect(), colours.surface);
     painter.setFont(scaled(font(), 0.9));
     const QFontMetrics metrics(painter.font());
+    const auto placed = [this](const QRectF &part) {
+        return mirrored(layoutDirection(), m_gutter->rect(), part);
+    };
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
         if (area.top() > m_gutter->height())
@@ -122,15 +128,16 @@ void BandedText::paintGutter(QPainter &painter)
             std::upper_bound(m_firstBlocks.begin(), m_firstBlocks.end(), block.blockNumber());
         const Band &band = m_bands[next - m_firstBlocks.begin() - 1];
         if (band.colour.isValid())
-            painter.fillRect(QRectF(m_gutterWidth - kBar, area.top(), kBar, area.height()),
+            painter.fillRect(placed({qreal(m_gutterWidth - kBar), area.top(), kBar, area.height()}),
                              band.colour);
         if (m_firstBlocks[next - m_firstBlocks.begin() - 1] != block.blockNumber())
             continue;
         painter.setPen(colours.text);
         const int room = m_gutterWidth - kBar - 2 * spacing::small;
-        painter.drawText(QRectF(spacing::small, area.top(), room, metrics.height() + 2),
-                         Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(band.label, Qt::ElideRight, room));
+        painter.drawText(
+            placed({spacing::small, area.top(), qreal(room), qreal(metrics.height() + 2)}),
+            Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(band.label, Qt::ElideRight, room));
     }
 }
 

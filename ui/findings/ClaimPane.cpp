@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -74,10 +75,10 @@ void ClaimPane::showStance(const Claim &claim, const ClaimStance &stance)
     const bool silent = stance.stance == Stance::Silent;
     //: Who holds what of a claim; %1 is a handle, %2 a stance such as "disputes", %3 a round's
     //: number
-    m_who->setText(
-        silent ? tr("@%1 is silent on it").arg(stance.handle)
-               : tr("@%1 %2 · round %3")
-                     .arg(stance.handle, stanceWord(stance.stance), QString::number(stance.round)));
+    m_who->setText(silent ? tr("@%1 is silent on it").arg(stance.handle)
+                          : tr("@%1 %2 · round %3")
+                                .arg(stance.handle, stanceWord(stance.stance),
+                                     QLocale().toString(stance.round)));
     QString quote = stance.quote.isEmpty() ? QString() : tr("“%1”").arg(stance.quote);
     if (!quote.isEmpty() && !stance.verified)
         //: Below a quote that the answer does not hold

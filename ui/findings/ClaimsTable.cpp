@@ -2,6 +2,7 @@
 #include "findings/ClaimsTable.h"
 
 #include "findings/StanceDelegate.h"
+#include "theme/Direction.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
@@ -62,25 +63,30 @@ protected:
         painter->fillRect(area, colours.surface);
         painter->setPen(colours.faint);
         painter->drawLine(area.bottomLeft(), area.bottomRight());
-        painter->drawLine(area.topRight(), area.bottomRight());
+        painter->drawLine(isRightToLeft() ? area.topLeft() : area.topRight(),
+                          isRightToLeft() ? area.bottomLeft() : area.bottomRight());
         painter->setPen(colours.text);
         const QString text = textOf(section);
         if (orientation() == Qt::Vertical) {
             painter->setClipRect(area.adjusted(0, spacing::tiny, 0, -spacing::tiny));
             const QRect inner =
                 area.adjusted(spacing::medium, spacing::small, -spacing::medium, -spacing::small);
-            painter->drawText(inner, Qt::TextWordWrap | Qt::AlignVCenter, text);
+            painter->drawText(inner, Qt::TextWordWrap | Qt::AlignVCenter, isolated(text));
         } else {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(m_colours.of(text.mid(1)));
-            const QPointF dot(area.left() + spacing::small + kDot / 2.0, area.center().y() + 0.5);
-            painter->drawEllipse(dot, kDot / 2.0, kDot / 2.0);
+            const auto placed = [&](const QRectF &part) {
+                return mirrored(layoutDirection(), area, part);
+            };
+            painter->drawEllipse(placed({qreal(area.left() + spacing::small),
+                                         area.center().y() + 0.5 - kDot / 2.0, kDot, kDot}));
             painter->setPen(colours.text);
             const QRect inner =
                 area.adjusted(spacing::small + kDot + spacing::tiny, 0, -spacing::tiny, 0);
-            painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
-                              fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+            painter->drawText(
+                placed(inner), Qt::AlignVCenter | Qt::TextSingleLine,
+                fontMetrics().elidedText(isolated(text), Qt::ElideRight, inner.width()));
         }
         painter->restore();
     }

@@ -4,6 +4,7 @@
 #include "findings/FittedMarkdown.h"
 #include "findings/FlagRow.h"
 #include "findings/PointList.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconButton.h"
@@ -155,7 +156,7 @@ void ConclusionCard::showConclusion(const ConclusionShown &shown, const SeatColo
     m_shown = shown;
     setTopColour(colours.of(shown.chair.handle));
     //: Name of a conclusion's card; %1 is a handle such as @gpt
-    setAccessibleName(tr("Conclusion of %1").arg(u'@' + shown.chair.handle));
+    setAccessibleName(tr("Conclusion of %1").arg(atHandle(shown.chair.handle)));
     showHead();
     showFlags();
     const bool parsed = shown.conclusion.reading != Reading::Unparsed;
@@ -170,9 +171,9 @@ void ConclusionCard::showConclusion(const ConclusionShown &shown, const SeatColo
 void ConclusionCard::showHead()
 {
     const Message &chair = m_shown.chair;
-    const QString who = u'@' + chair.handle;
+    const QString who = atHandle(chair.handle);
     //: Who wrote a conclusion; %1 is a handle, %2 a model
-    m_chair->setWhole(tr("by %1 · %2").arg(who, chair.model));
+    m_chair->setWhole(tr("by %1 · %2").arg(who, isolated(chair.model)));
     const bool ended = hasEnded(chair.status);
     m_stop->setVisible(!ended);
     m_stop->setName(tr("Stop %1").arg(who));
@@ -200,9 +201,9 @@ void ConclusionCard::showFlags()
     for (const DroppedDissent &dissent : conclusion.dropped) {
         QStringList who;
         for (const QString &handle : dissent.who)
-            who << u'@' + handle;
+            who << atHandle(handle);
         //: A dispute; %1 is a statement, %2 the handles of those who dispute it
-        dropped << tr("• %1 – disputed by %2").arg(dissent.claim, who.join(u", "_s));
+        dropped << tr("• %1 – disputed by %2").arg(dissent.claim, listed(who));
     }
     const bool ended = hasEnded(m_shown.chair.status);
     m_dropped->tell(dropped.isEmpty() || !ended

@@ -2,6 +2,8 @@
 #include "findings/ConclusionWords.h"
 
 #include "findings/PartialJson.h"
+#include "theme/Direction.h"
+#include "widgets/Text.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,7 @@ struct Words {
 
 QString at(const QString &handle)
 {
-    return u'@' + handle;
+    return atHandle(handle);
 }
 
 QString atAll(const QStringList &handles)
@@ -24,7 +26,7 @@ QString atAll(const QStringList &handles)
     QStringList all;
     for (const QString &handle : handles)
         all << at(handle);
-    return all.join(u", "_s);
+    return listed(all);
 }
 
 bool isRunning(const Message &message)
@@ -114,13 +116,15 @@ QString conclusionText(const Conclusion &conclusion)
         if (!point.who.isEmpty())
             line += u" ("_s + atAll(point.who) + u')';
         if (!point.why.isEmpty())
-            line += u": "_s + point.why;
+            //: A point of a conclusion; %1 what it is, %2 why
+            line = Words::tr("%1: %2").arg(line, point.why);
         contested << line;
     }
     QStringList insights;
     for (const Insight &insight : conclusion.insights)
-        insights << (insight.who.isEmpty() ? insight.text
-                                           : at(insight.who) + u": "_s + insight.text);
+        insights << (insight.who.isEmpty()
+                         ? insight.text
+                         : Words::tr("%1: %2").arg(at(insight.who), insight.text));
     QStringList dropped;
     for (const DroppedDissent &dissent : conclusion.dropped)
         dropped << dissent.claim + u" ("_s + atAll(dissent.who) + u')';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/PassagesItemModel.h"
 
+#include "theme/Direction.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
@@ -96,31 +97,35 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int line = option.fontMetrics.height();
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
-    painter->drawEllipse(QPointF(inner.left() + kDot / 2.0, inner.top() + line / 2.0 + 1),
-                         kDot / 2.0, kDot / 2.0);
+    const auto placed = [&](const QRectF &part) {
+        return mirrored(option.direction, option.rect, part);
+    };
+    painter->drawEllipse(
+        placed({qreal(inner.left()), inner.top() + line / 2.0 + 1 - kDot / 2.0, kDot, kDot}));
     const int x = inner.left() + kDot + spacing::tiny + 2;
     const QString tokens = index.data(PassagesItemModel::TokensRole).toString();
     const int tokensWidth = smallMetrics.horizontalAdvance(tokens);
     painter->setPen(colours.text);
     const QRect words(x, inner.top(), inner.right() - x, line);
     painter->drawText(
-        words, Qt::AlignVCenter | Qt::TextSingleLine,
+        placed(words), Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setFont(small);
     painter->setPen(colours.muted);
     const QRect below(x, inner.top() + line, inner.right() - x, smallMetrics.height());
-    painter->drawText(below, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, tokens);
-    painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(below), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                      tokens);
+    painter->drawText(placed(below), Qt::AlignVCenter | Qt::TextSingleLine,
                       smallMetrics.elidedText(index.data(PassagesItemModel::TurnRole).toString(),
                                               Qt::ElideRight,
                                               below.width() - tokensWidth - spacing::tiny));
     const QRectF bar(x, below.bottom() + 3, inner.right() - x, kBar);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.faint);
-    painter->drawRoundedRect(bar, kBar / 2.0, kBar / 2.0);
+    painter->drawRoundedRect(placed(bar), kBar / 2.0, kBar / 2.0);
     const double share = index.data(PassagesItemModel::ShareRole).toDouble();
     painter->setBrush(colour);
-    painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(qMax(2.0, bar.width() * share), kBar)),
+    painter->drawRoundedRect(placed({bar.topLeft(), QSizeF(qMax(2.0, bar.width() * share), kBar)}),
                              kBar / 2.0, kBar / 2.0);
     painter->restore();
 }

@@ -4,6 +4,7 @@
 #include "roundtable/Letters.h"
 
 #include <QIODevice>
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -134,7 +135,7 @@ QVariant RankItemModel::data(const QModelIndex &index, int role) const
         const bool tied = std::count_if(m_rows.begin(), m_rows.end(),
                                         [place](const Row &row) { return row.place == place; }) > 1;
         const QString mark =
-            place == 0 ? u"–"_s : QString::number(place) + (tied ? u" ="_s : QString());
+            place == 0 ? u"–"_s : QLocale().toString(place) + (tied ? u" ="_s : QString());
         return QString(mark + u"   "_s + title(index.row()));
     }
     case Qt::AccessibleTextRole:

@@ -3,6 +3,7 @@
 
 #include "findings/QuietTable.h"
 #include "markdown/MarkdownView.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/IconButton.h"
 #include "widgets/ListCard.h"
@@ -172,7 +173,7 @@ void RankYourselfDialog::showAnswer()
         return;
     const BlindAnswer &answer = m_model.answer(row());
     m_current = answer.id;
-    m_title->setText(m_model.title(row()));
+    m_title->setText(isolated(m_model.title(row())));
     m_text->setMarkdown(answer.text);
 }
 

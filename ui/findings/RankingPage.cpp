@@ -3,6 +3,7 @@
 
 #include "findings/FlagRow.h"
 #include "findings/QuietTable.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/Card.h"
 #include "widgets/IconButton.h"
@@ -66,7 +67,7 @@ QString rankingSummary(const RankingShown &shown)
     QStringList leaders;
     for (const Standing &standing : shown.result.standings)
         if (standing.place == 1 && standing.score)
-            leaders << u'@' + standing.handle;
+            leaders << atHandle(standing.handle);
     if (leaders.size() == 1)
         //: %1 is a handle, %2 a score between 0 and 1
         parts << RankingPage::tr("%1 leads with %2")
@@ -74,7 +75,7 @@ QString rankingSummary(const RankingShown &shown)
                           QLocale().toString(*shown.result.standings.first().score, 'f', 2));
     else if (leaders.size() > 1)
         //: %1 are handles
-        parts << RankingPage::tr("%1 share the first place").arg(leaders.join(u", "_s));
+        parts << RankingPage::tr("%1 share the first place").arg(listed(leaders));
     //: %1 of %2 reviewers have answered
     parts << RankingPage::tr("%1 of %2 ballots").arg(counts.in).arg(shown.ballots.size());
     if (counts.abstained > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/SeatTag.h"
 
+#include "theme/Direction.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 #include "widgets/FlowLayout.h"
@@ -17,7 +18,7 @@ SeatTag::SeatTag(const QString &handle, const SeatColours &colours, QWidget *par
     : QLabel(parent), m_handle(handle), m_colours(colours)
 {
     setTextFormat(Qt::PlainText);
-    setText(u'@' + handle);
+    setText(atHandle(handle));
     setFont(scaled(font(), 0.92));
     setContentsMargins(kBeforeText, 2, spacing::small, 2);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);

@@ -4,6 +4,7 @@
 #include "base/WhenDone.h"
 #include "findings/BandedText.h"
 #include "storage/DiscussionStore.h"
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 #include "widgets/ListCard.h"
 #include "widgets/Text.h"
@@ -39,7 +40,7 @@ SeenDialog::SeenDialog(DiscussionStore &discussions, const Round &round, const M
     setObjectName("seen_dialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
     //: Title of a dialog that shows what a model was sent; %1 is a handle such as @gpt
-    setWindowTitle(tr("What did %1 see?").arg(u'@' + message.handle));
+    setWindowTitle(tr("What did %1 see?").arg(atHandle(message.handle)));
     build();
     connect(m_compare, &QComboBox::activated, this, &SeenDialog::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -107,7 +108,7 @@ void SeenDialog::build()
 
 QString SeenDialog::titleOf(const Message &message) const
 {
-    const QString at = u'@' + message.handle;
+    const QString at = atHandle(message.handle);
     switch (message.role) {
     case Role::Claims:
         //: Who did what in a round; %1 is a handle
@@ -161,8 +162,8 @@ void SeenDialog::refresh()
                      //: %1 is a handle
                      ? tr("What %1 was sent was not kept: it was asked before Moai began to keep "
                           "it, or it came with an import. Ask again to see it.")
-                           .arg(u'@' + message->handle)
-                     : tr("%1 has not been asked yet.").arg(u'@' + message->handle));
+                           .arg(atHandle(message->handle))
+                     : tr("%1 has not been asked yet.").arg(atHandle(message->handle)));
             return;
         }
     }

@@ -2,6 +2,7 @@
 #include "findings/SeenWords.h"
 
 #include "roundtable/Fitting.h"
+#include "theme/Direction.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ QString originWords(const Passage &passage)
         //: Whose words were sent to a model: its own of earlier
         return Words::tr("its own words");
     case Origin::Peer:
-        return passage.handle.isEmpty() ? Words::tr("a peer") : u'@' + passage.handle;
+        return passage.handle.isEmpty() ? Words::tr("a peer") : atHandle(passage.handle);
     case Origin::LeftOut:
         //: Stands where something did not fit into what was sent to a model
         return Words::tr("left out");

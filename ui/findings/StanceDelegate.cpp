@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +52,16 @@ void StanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int line = option.fontMetrics.height();
     const int lines = remark.isEmpty() ? line : line + QFontMetrics(small).height();
     const QRect inner = option.rect.adjusted(spacing::small, 0, -spacing::tiny, 0);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     int y = inner.center().y() - lines / 2;
-    paintStance(*painter, QRectF(inner.left(), y, kMark, line), stance);
+    paintStance(*painter, placed({inner.left(), y, kMark, line}), stance);
     const int x = inner.left() + kMark + spacing::tiny;
     if (stance != Stance::Silent) {
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(QRect(x, y, inner.right() - x, line),
+        painter->drawText(placed({x, y, inner.right() - x, line}),
                           Qt::AlignVCenter | Qt::TextSingleLine, stanceWord(stance));
     }
     if (!remark.isEmpty()) {
@@ -67,7 +71,7 @@ void StanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(small);
         painter->setPen(doubtful ? colours.warning : colours.muted);
         const QFontMetrics metrics(small);
-        painter->drawText(QRect(inner.left(), y, inner.width(), metrics.height()),
+        painter->drawText(placed({inner.left(), y, inner.width(), metrics.height()}),
                           Qt::AlignVCenter | Qt::TextSingleLine,
                           metrics.elidedText(remark, Qt::ElideRight, inner.width()));
     }

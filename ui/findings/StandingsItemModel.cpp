@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/StandingsItemModel.h"
 
+#include "theme/Direction.h"
 #include "theme/Theme.h"
 
 #include <QLocale>
@@ -55,7 +56,7 @@ QString StandingsItemModel::placeText(const QList<Standing> &standings,
     const bool tied = std::count_if(standings.begin(), standings.end(), [&](const Standing &other) {
                           return other.place == standing->place;
                       }) > 1;
-    return QString::number(standing->place) + (tied ? u" ="_s : QString());
+    return QLocale().toString(standing->place) + (tied ? u" ="_s : QString());
 }
 
 QString StandingsItemModel::textOf(const Standing &standing, int column) const
@@ -64,7 +65,7 @@ QString StandingsItemModel::textOf(const Standing &standing, int column) const
     case Place:
         return placeText(m_result.standings, &standing);
     case Participant:
-        return u'@' + standing.handle;
+        return atHandle(standing.handle);
     case Score:
         return standing.score ? QLocale().toString(*standing.score, 'f', 2) : u"–"_s;
     case Votes:
@@ -162,31 +163,35 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colours.faint);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect inner = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
+    const auto placed = [&](const QRectF &part) {
+        return mirrored(option.direction, option.rect, part);
+    };
     const QString text = index.data().toString();
     const auto colour = index.data(StandingsItemModel::ColourRole).value<QColor>();
     const QVariant bar = index.data(StandingsItemModel::BarRole);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     if (bar.isValid()) {
-        const int number = option.fontMetrics.horizontalAdvance(u"0.00 "_s);
+        const int number =
+            option.fontMetrics.horizontalAdvance(QLocale().toString(0.0, 'f', 2) + u' ');
         const qreal full = inner.width() - number - spacing::tiny;
         const qreal height = option.fontMetrics.height() * 0.62;
         const QRectF whole(inner.left() + number, inner.center().y() - height / 2 + 0.5, full,
                            height);
         painter->setBrush(colours.raised);
-        painter->drawRoundedRect(whole, 3, 3);
+        painter->drawRoundedRect(placed(whole), 3, 3);
         painter->setBrush(colour);
         painter->drawRoundedRect(
-            QRectF(whole.topLeft(), QSizeF(qMax(2.0, full * bar.toDouble()), height)), 3, 3);
+            placed({whole.topLeft(), QSizeF(qMax(2.0, full * bar.toDouble()), height)}), 3, 3);
     } else if (colour.isValid()) {
-        painter->drawEllipse(QPointF(inner.left() + kDot / 2.0, inner.center().y() + 0.5),
-                             kDot / 2.0, kDot / 2.0);
+        painter->drawEllipse(
+            placed({qreal(inner.left()), inner.center().y() + 0.5 - kDot / 2.0, kDot, kDot}));
         inner.setLeft(inner.left() + kDot + spacing::tiny);
     }
     painter->setPen(text == u"–" ? colours.muted : colours.text);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     painter->drawText(
-        inner,
+        placed(inner),
         (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) |
             Qt::TextSingleLine,
         option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));

@@ -2,6 +2,7 @@
 #include "findings/WinTableItemModel.h"
 
 #include "findings/StandingsItemModel.h"
+#include "theme/Direction.h"
 
 #include <QLocale>
 
@@ -44,7 +45,7 @@ QString WinTableItemModel::textOf(const WinRow &row, int column) const
 {
     switch (column) {
     case Participant:
-        return u'@' + row.handle + u" · "_s + row.model;
+        return atHandle(row.handle) + u" · "_s + row.model;
     case Wins:
         return tallyText(row.peers);
     case Score:

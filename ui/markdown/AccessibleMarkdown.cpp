@@ -10,6 +10,7 @@
 namespace moai {
 
 using namespace markdown;
+using namespace Qt::StringLiterals;
 
 /// The text is the blocks' texts, each followed by a line end; offsets count in that.
 class AccessibleMarkdown final : public QAccessibleWidget, public QAccessibleTextInterface
@@ -65,7 +66,12 @@ public:
     }
 
     int cursorPosition() const override { return offsetOf(view().m_marks.selectedTo); }
-    void setCursorPosition(int) override {}
+    void setCursorPosition(int offset) override
+    {
+        const Position position = positionOf(offset);
+        view().setSelection(position, position);
+        scrollToSubstring(offset, offset);
+    }
     int selectionCount() const override { return view().hasSelection() ? 1 : 0; }
 
     void selection(int index, int *from, int *to) const override
@@ -109,12 +115,45 @@ public:
             view().reveal(view().m_flow.cursorRect(positionOf(from)));
     }
 
+    /// What is a heading, code, emphasised or a link; named as IAccessible2 names it, which is what
+    /// Qt hands on.
     QString attributes(int offset, int *from, int *to) const override
     {
+        *from = *to = offset;
+        if (blocks().empty())
+            return {};
         const Position position = positionOf(offset);
-        *from = offset - int(position.offset);
-        *to = *from + (blocks().empty() ? 0 : int(blocks()[size_t(position.block)].text.size()));
-        return {};
+        const Block &block = blocks()[size_t(position.block)];
+        const int begin = offset - int(position.offset);
+        Span look{0, block.text.size(), {}}; // plain from the span before to the one after
+        for (const Span &span : block.spans) {
+            const qsizetype end = span.start + span.length;
+            if (position.offset < span.start) {
+                look.length = span.start - look.start;
+                break;
+            }
+            look = position.offset < end ? span : Span{end, block.text.size() - end, {}};
+            if (position.offset < end)
+                break;
+        }
+        *from = begin + int(look.start);
+        *to = *from + int(look.length);
+        const bool isHeading = block.kind == Block::Kind::Heading;
+        QString all;
+        if (isHeading || look.looks.testFlag(Look::Bold))
+            all += "font-weight:bold;"_L1;
+        if (look.looks.testFlag(Look::Italic))
+            all += "font-style:italic;"_L1;
+        if (block.kind == Block::Kind::Code || look.looks.testFlag(Look::Code))
+            all += "font-family:\"monospace\";"_L1;
+        if (look.looks.testFlag(Look::Strike))
+            all += "text-line-through-type:single;"_L1;
+        if (look.link >= 0)
+            all += "text-underline-style:solid;text-underline-type:single;"_L1;
+        if (isHeading)
+            all += u"font-size:%1pt;"_s.arg(
+                QString::number(view().m_flow.typography().fontOf(block).pointSizeF()));
+        return all;
     }
 
 private:

@@ -13,7 +13,27 @@ namespace {
 
 constexpr qsizetype measuredRows = 60; // a table's columns are as wide as these rows want
 constexpr qsizetype measuredColumns = 100;
+constexpr qsizetype searchedForLetter = 2'000;
 constexpr qreal longestWord = 12; // in em: what a narrow column keeps together
+
+/// Whether the block's first letter outside of code belongs to a script written from the right.
+std::optional<bool> directionOf(const Block &block)
+{
+    const auto isCode = [&block](qsizetype at) {
+        return std::ranges::any_of(block.spans, [at](const Span &span) {
+            return span.looks.testFlag(Look::Code) && at >= span.start &&
+                   at < span.start + span.length;
+        });
+    };
+    for (qsizetype i = 0; i < std::min(block.text.size(), searchedForLetter); ++i) {
+        const auto direction = block.text[i].direction();
+        const bool isLetter =
+            direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+        if (isLetter && !isCode(i))
+            return direction != QChar::DirL;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -62,7 +82,7 @@ void Flow::appendBlock(qsizetype index, std::vector<Part> &old, qsizetype unchan
     box.firstPart = m_parts.size();
     box.inset = m_typography.insetOf(block);
     box.gap = index > 0 ? m_typography.gapBetween(blocks()[size_t(index - 1)], block) : 0;
-    box.rightToLeft = block.kind != Block::Kind::Code && block.text.isRightToLeft();
+    box.rightToLeft = isRightToLeft(index);
     if (block.kind == Block::Kind::Table)
         measureColumns(block, box);
     m_boxes.push_back(box);
@@ -92,6 +112,22 @@ void Flow::appendBlock(qsizetype index, std::vector<Part> &old, qsizetype unchan
         }
         m_parts.push_back(std::move(part));
     }
+}
+
+/// A list and a quote have one direction, their first block's. Otherwise it is the block's own: of
+/// its first letter outside of code, or, without letters, that of the block above.
+bool Flow::isRightToLeft(qsizetype index) const
+{
+    const Block &block = blocks()[size_t(index)];
+    const bool hasAbove = index > 0;
+    const bool goesOn = hasAbove && !block.containers.isEmpty() &&
+                        !block.containers.first().startsList &&
+                        !blocks()[size_t(index - 1)].containers.isEmpty();
+    if (goesOn)
+        return boxOf(index - 1).rightToLeft;
+    if (block.kind == Block::Kind::Code)
+        return false;
+    return directionOf(block).value_or(hasAbove && boxOf(index - 1).rightToLeft);
 }
 
 void Flow::measureColumns(const Block &block, BlockBox &box) const

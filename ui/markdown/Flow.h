@@ -42,9 +42,9 @@ public:
         size_t firstPart = 0;
         qreal inset = 0; ///< of the block's box from the column's edge where its text begins
         qreal gap = 0;   ///< to the block above; part of the first part's `before`
-        bool rightToLeft = false;
-        QList<qreal> columns;  ///< of a table, padding included
-        qreal cellPadding = 0; ///< of a table, left and right
+        bool rightToLeft = false; ///< the side on which its lines begin and its bars stand
+        QList<qreal> columns;     ///< of a table, padding included
+        qreal cellPadding = 0;    ///< of a table, left and right
     };
 
     explicit Flow(const MarkdownDocument &document, const Typography &typography);
@@ -87,6 +87,7 @@ public:
 
 private:
     [[nodiscard]] PartContext contextOf(const Part &part) const;
+    [[nodiscard]] bool isRightToLeft(qsizetype block) const;
     void appendBlock(qsizetype block, std::vector<Part> &old, qsizetype unchanged);
     void measureColumns(const Block &block, BlockBox &box) const;
     [[nodiscard]] qreal textWidth(const Block &block, const BlockBox &box) const;

@@ -130,7 +130,10 @@ private:
         const qreal x = isBullet ? right - 0.85 * em - width / 2 : right - 0.5 * em - width;
         m_painter.setFont(m_typography.body);
         m_painter.setPen(m_colours.muted);
+        const auto direction = m_painter.layoutDirection();
+        m_painter.setLayoutDirection(m_box.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.drawText(QPointF(mirrored({x, 0, width, 0}).x(), baseline), marker);
+        m_painter.setLayoutDirection(direction);
     }
 
     void paintTask(Task task, qreal right, qreal middle)
@@ -156,8 +159,10 @@ private:
         m_painter.setFont(m_typography.label);
         m_painter.setPen(m_colours.muted);
         const QFontMetricsF metrics(m_typography.label);
-        m_painter.drawText(label, Qt::AlignVCenter | Qt::TextSingleLine,
-                           metrics.elidedText(m_block.language, Qt::ElideRight, label.width()));
+        // Code begins at the left, everywhere.
+        m_painter.drawText(
+            label, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(m_block.language, Qt::ElideRight, label.width()));
     }
 
     void paintCopyButton()
@@ -183,7 +188,8 @@ private:
     {
         const qreal width = std::min(
             std::accumulate(m_box.columns.begin(), m_box.columns.end(), 0.0), rect.width());
-        const QRectF table(rect.left(), rect.top(), width, rect.height());
+        const QRectF table(m_box.rightToLeft ? rect.right() - width : rect.left(), rect.top(),
+                           width, rect.height());
         m_painter.save();
         QPainterPath path;
         path.addRoundedRect(table, boxRadius, boxRadius);

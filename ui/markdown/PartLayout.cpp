@@ -4,6 +4,7 @@
 #include "theme/Theme.h"
 
 #include <QFontMetricsF>
+#include <QStyle>
 #include <QWidget>
 
 #include <cmath>
@@ -77,19 +78,23 @@ std::unique_ptr<PartLayout> layOutRow(const PartContext &part)
     qreal x = 0;
     qreal height = pitch;
     for (qsizetype i = 0; i < std::min({row.size(), part.columns.size(), widestTable}); ++i) {
+        const qreal left = part.rightToLeft ? part.width - x - part.columns[i] : x;
         QFont font = typography.body;
         if (part.row == 0)
             font.setWeight(QFont::DemiBold);
         Run run{std::make_unique<QTextLayout>(part.block->text.sliced(row[i].start, row[i].length),
                                               font),
-                {x + part.cellPadding, typography.cellPaddingY},
+                {left + part.cellPadding, typography.cellPaddingY},
                 row[i].start,
-                QRectF(x, 0, part.columns[i], 0)};
+                QRectF(left, 0, part.columns[i], 0)};
         QTextOption option = optionFor(part);
-        const bool rightToLeft = run.text->text().isRightToLeft();
-        setDirection(option, rightToLeft);
+        setDirection(option, run.text->text().isRightToLeft());
         if (const auto alignment = table.columns.value(i); alignment)
-            option.setAlignment(alignment);
+            option.setAlignment(
+                QStyle::visualAlignment(part.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight,
+                                        alignment & Qt::AlignHorizontal_Mask));
+        else // in line with its column, whatever the cell's own direction
+            option.setAlignment(part.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         run.text->setTextOption(option);
         run.text->setFormats(formatsOf(*part.block, row[i].start, row[i].length, typography));
         height =

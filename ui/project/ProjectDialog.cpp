@@ -48,6 +48,7 @@ QWidget *ProjectDialog::makeAbout()
     m_topic->setObjectName("project_topic"_L1);
     //: In the empty field for a project's topic
     m_topic->setPlaceholderText(tr("What the table talks about, in a few words"));
+    m_topic->setToolTip(m_topic->placeholderText()); // a large font leaves no room for all of it
     m_instructions = new QPlainTextEdit(m_project.instructions, this);
     m_instructions->setObjectName("project_instructions"_L1);
     //: In the empty field for a project's instructions

@@ -314,6 +314,17 @@ private slots:
         QCOMPARE(text->text(17, 21), u"item"_s);
         text->setSelection(0, 5, 10);
         QCOMPARE(shown.view.selectedText(), u"first"_s);
+        text->setCursorPosition(18);
+        QCOMPARE(text->cursorPosition(), 18);
+        QCOMPARE(text->selectionCount(), 0);
+        int from = 0;
+        int to = 0;
+        QVERIFY(text->attributes(1, &from, &to).contains(u"font-weight:bold"_s));
+        QCOMPARE(std::pair(from, to), std::pair(0, 4));
+        QCOMPARE(text->attributes(6, &from, &to), QString());
+        QCOMPARE(std::pair(from, to), std::pair(5, 11));
+        QVERIFY(text->attributes(12, &from, &to).contains(u"font-weight:bold"_s));
+        QCOMPARE(std::pair(from, to), std::pair(11, 16));
         QCOMPARE(text->offsetAtPoint(text->characterRect(18).center() - QPoint(2, 0)), 18);
     }
 
