@@ -32,15 +32,18 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
     fit();
 }
 
-/// What is typed has its own direction; the caret of an empty field stands where the window's lines
-/// begin, beside the hint.
+/// What is typed has its own direction, that of its first letter; the caret of an empty field
+/// stands where the window's lines begin, beside the hint.
 void ComposerEdit::turn()
 {
+    const bool rightToLeft =
+        document()->isEmpty() ? isRightToLeft() : toPlainText().isRightToLeft();
     QTextOption option = document()->defaultTextOption();
-    const auto wanted = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    const auto wanted = rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     if (option.textDirection() == wanted)
         return;
     option.setTextDirection(wanted);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     document()->setDefaultTextOption(option);
 }
 

@@ -71,6 +71,7 @@ void SettingsDialog::build()
     m_search = new QLineEdit(this);
     m_search->setObjectName("settings_search"_L1);
     m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setToolTip(m_search->placeholderText()); // a large font leaves no room for all of it
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);

@@ -2,7 +2,6 @@
 #include "theme/DesktopWishes.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -19,7 +18,7 @@ using Areas = QMap<QString, QVariantMap>;
 
 const QString kService = u"org.freedesktop.portal.Desktop"_s;
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
-const QString kInterface = u"org.freedesktop.portal.Settings"_s;
+constexpr char kInterface[] = "org.freedesktop.portal.Settings";
 
 const QString kAppearance = u"org.freedesktop.appearance"_s;
 const QString kGnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
@@ -27,23 +26,29 @@ const QString kGnome = u"org.gnome.desktop.interface"_s;
 
 } // namespace
 
-DesktopWishes::DesktopWishes(QObject *parent) : QObject(parent)
+PortalSettings::PortalSettings(const QDBusConnection &bus, QObject *parent)
+    : QDBusAbstractInterface(kService, kPath, kInterface, bus, parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                SLOT(take(QString, QString, QDBusVariant)));
-    readAll();
 }
 
-void DesktopWishes::readAll()
+DesktopWishes::DesktopWishes(QObject *parent) : QObject(parent)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    auto *portal = new PortalSettings(bus, this);
+    connect(portal, &PortalSettings::SettingChanged, this,
+            [this](const QString &area, const QString &key, const QDBusVariant &value) {
+                note(area, key, value.variant());
+            });
+    readAll(*portal);
+}
+
+void DesktopWishes::readAll(PortalSettings &portal)
 {
     qDBusRegisterMetaType<Areas>();
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"ReadAll"_s);
-    call << QStringList{kAppearance, kGnomeAccess, kGnome};
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(
+        portal.asyncCall(u"ReadAll"_s, QStringList{kAppearance, kGnomeAccess, kGnome}), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<Areas> reply = *watcher;
@@ -54,11 +59,6 @@ void DesktopWishes::readAll()
             for (auto key = area->begin(); key != area->end(); ++key)
                 note(area.key(), key.key(), key.value());
     });
-}
-
-void DesktopWishes::take(const QString &area, const QString &key, const QDBusVariant &value)
-{
-    note(area, key, value.variant());
 }
 
 void DesktopWishes::note(const QString &area, const QString &key, const QVariant &value)

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusAbstractInterface>
 #include <QDBusVariant>
 #include <QObject>
 #include <QVariant>
 
 namespace moai {
+
+/// The desktop portal's settings, as far as Moai wants to hear of them; its signal is Qt's way to
+/// the one on the bus of that name.
+class PortalSettings final : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    PortalSettings(const QDBusConnection &bus, QObject *parent);
+
+signals:
+    void SettingChanged(const QString &area, const QString &key, const QDBusVariant &value);
+};
 
 /// What the desktop asks of programs on the person's behalf, which Qt 6.4 does not tell: higher
 /// contrast, less movement. Read from the desktop portal's settings, where there is one, and
@@ -24,12 +38,9 @@ public:
 signals:
     void changed();
 
-private slots:
-    void take(const QString &area, const QString &key, const QDBusVariant &value);
-
 private:
     void note(const QString &area, const QString &key, const QVariant &value);
-    void readAll();
+    void readAll(PortalSettings &portal);
 
     bool m_highContrast = false;
     bool m_reducedMotion = false;

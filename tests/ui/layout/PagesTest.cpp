@@ -58,6 +58,7 @@ const QList<Page> &pages()
         {"export", &MainWindow::exportDiscussion},
         {"general", settingsPage(u"general"_s)},
         {"appearance", settingsPage(u"appearance"_s)},
+        {"desktop", settingsPage(u"desktop"_s)},
         {"shortcuts' page", settingsPage(u"shortcuts"_s)},
         {"telegram", settingsPage(u"telegram"_s)},
         {"logs", settingsPage(u"logs"_s)},
