@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 #include "widgets/ListCard.h"
 #include "widgets/Problem.h"
+#include "widgets/Text.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -49,6 +50,10 @@ void ModelList::build(FavouriteModels &favourites)
     m_list->setObjectName("models"_L1);
     //: Name of the list of models, for screen readers
     m_list->setAccessibleName(tr("Models"));
+    const QString hint = tr("Ctrl+D makes the chosen model a favourite, or no longer one.");
+    m_list->setAccessibleDescription(hint);
+    m_search->setAccessibleDescription(hint);
+    m_search->setToolTip(toolTipOf(hint));
     m_list->setUniformItemSizes(false);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

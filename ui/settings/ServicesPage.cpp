@@ -45,6 +45,10 @@ ServicesPage::ServicesPage(ProjectStore &projects, ModelCatalogue &models, Keys 
     setObjectName("services_page"_L1);
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ServicesPage::go);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { // back from the presets
+        if (m_right->currentWidget() == m_presets)
+            showRow(m_row);
+    });
     connect(m_add, &QPushButton::clicked, this, &ServicesPage::offerPresets);
     connect(m_remove, &QPushButton::clicked, this, &ServicesPage::remove);
     connect(m_seat, &QPushButton::clicked, this, &ServicesPage::rosterRequested);
@@ -63,6 +67,10 @@ ServicesPage::ServicesPage(ProjectStore &projects, ModelCatalogue &models, Keys 
 
 ServicesPage::~ServicesPage()
 {
+    // A field that holds a key is wiped, and tells of it, after our own members have gone.
+    for (const Entry &entry : std::as_const(m_entries))
+        if (entry.form)
+            entry.form->disconnect(this);
     for (const QString &name : std::as_const(m_removed))
         (void)m_keys.remove(name);
 }
@@ -174,7 +182,10 @@ void ServicesPage::select(const QString &serviceName)
     if (row < 0)
         return;
     m_wanted.clear();
-    m_list->setCurrentRow(row);
+    if (row == m_row)
+        showRow(row);
+    else
+        m_list->setCurrentRow(row);
 }
 
 void ServicesPage::readServices()
@@ -235,19 +246,27 @@ void ServicesPage::forget(int row)
 
 void ServicesPage::go(int row)
 {
-    const bool isOther = row != m_row && m_row >= 0 && m_row < m_entries.size();
-    const ServiceForm *form = isOther ? m_entries[m_row].form : nullptr;
-    if (!form || !form->hasPendingKey()) {
+    if (row == m_row) {
         showRow(row);
         return;
     }
-    // The field is wiped when it is hidden.
     const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(m_row);
-    m_question->ask(tr("The key that you typed is not saved yet, and goes when you look at another "
-                       "service."),
+    m_list->setCurrentRow(m_row); // until it is certain
+    leave([this, row] { showRow(row); });
+}
+
+void ServicesPage::leave(const std::function<void()> &then)
+{
+    const bool isShown = m_row >= 0 && m_right->currentWidget() == m_formPane;
+    if (!isShown || !m_entries[m_row].form->hasPendingKey()) {
+        then();
+        return;
+    }
+    // The field is wiped when it is hidden.
+    m_question->ask(tr("The key that you typed is not saved yet, and goes when you look at "
+                       "something else."),
                     //: Button: goes on although a typed key is lost
-                    tr("Leave without it"), [this, row] { showRow(row); });
+                    tr("Leave without it"), then);
 }
 
 void ServicesPage::showRow(int row)
@@ -319,8 +338,10 @@ void ServicesPage::showHealth(int row)
 
 void ServicesPage::offerPresets()
 {
-    m_right->setCurrentWidget(m_presets);
-    m_presets->startSearch();
+    leave([this] {
+        m_right->setCurrentWidget(m_presets);
+        m_presets->startSearch();
+    });
 }
 
 void ServicesPage::add(const Service &service)

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -59,6 +61,8 @@ private:
     void readServices();
     void take(const QList<Service> &services);
     void go(int row);
+    /// Runs `then`; asks first where that would wipe a typed key.
+    void leave(const std::function<void()> &then);
     void showRow(int row);
     void showHealth(int row);
     void makeForm(int row);

@@ -292,7 +292,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("initials");
         QTest::newRow("camel") << u"OpenRouter"_s << u"OR"_s;
-        QTest::newRow("words") << u"LM Studio"_s << u"LS"_s;
+        QTest::newRow("words") << u"LM Studio"_s << u"LM"_s;
         QTest::newRow("one") << u"mistral"_s << u"M"_s;
         QTest::newRow("dashes") << u"text-generation-webui"_s << u"TG"_s;
         QTest::newRow("digits") << u"9router"_s << u"9"_s;
