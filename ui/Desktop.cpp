@@ -154,6 +154,7 @@ void Desktop::quit()
     if (m_quitting)
         return;
     m_quitting = true;
+    m_notifier.reset(); // that everything is stopped now is no news
     m_window->keepState();
     if (m_quickAsk)
         m_quickAsk->hide();

@@ -47,7 +47,7 @@ bool Desktop::isSeen(DiscussionId discussion) const
 void Desktop::noteSeen()
 {
     const auto &shown = m_window->desk().discussion();
-    if (shown && isSeen(shown->id))
+    if (m_notifier && shown && isSeen(shown->id))
         m_notifier->noteSeen(shown->id);
 }
 

@@ -8,7 +8,9 @@
 #include "storage/DiscussionStore.h"
 #include "storage/TelegramStore.h"
 #include "tray/NoticeWords.h"
+
 #include "tray/NotifySettings.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,14 @@ Words wordsIn(const Settings &settings)
 bool isJudgement(Mode mode)
 {
     return mode == Mode::Consensus || mode == Mode::Rank || mode == Mode::Claims;
+}
+
+/// Somebody stopped all that was left, and knows it.
+bool wasStopped(const RoundRecord &round)
+{
+    return std::none_of(round.messages.begin(), round.messages.end(), [](const Message &message) {
+        return message.author == Author::Participant && message.status != MessageStatus::Stopped;
+    });
 }
 
 } // namespace
@@ -87,7 +97,7 @@ void Notifier::takeRoundEnd(const Round &round)
     if (!isWanted && !wasTold)
         return;
     whenDone(m_discussions.round(round.id), this, [this](const Result<RoundRecord> &ended) {
-        if (!ended)
+        if (!ended || wasStopped(*ended))
             return;
         tellOf(ended->round.discussion,
                [ended = *ended, words = wordsIn(m_settings)](const Discussion &discussion) {

@@ -136,8 +136,10 @@ private slots:
     {
         QVERIFY(autostartEntry(u"/usr/bin/moai"_s, {})
                     .endsWith("Exec=\"/usr/bin/moai\" --background\n"));
-        QVERIFY(autostartEntry(u"/a b/$x\"%f\\"_s, u"/d"_s)
-                    .contains(R"(Exec="/a b/\\$x\\"%%f\\\\" --background --data-dir "/d")"));
+        const QByteArray entry = autostartEntry(u"/a b/$x\"%f\\"_s, u"/d"_s);
+        const QByteArray wanted =
+            "Exec=\"/a b/\\\\$x\\\\\"%%f\\\\\\\\\" --background --data-dir \"/d\"\n";
+        QVERIFY2(entry.endsWith(wanted), entry.constData());
     }
 
     void startingWithTheSessionIsAFileThatComesAndGoes()
