@@ -40,7 +40,9 @@ void PaletteSource::toggle()
     m_discussions.clear();
     m_palette->setEntries({EntryKind::Action}, actionEntries());
     m_palette->setEntries({EntryKind::Participant}, participantEntries());
-    m_palette->setEntries({EntryKind::Setting}, settingEntries());
+    if (m_settings.isEmpty()) // the pages are made for it: once for each window
+        m_settings = settingEntries();
+    m_palette->setEntries({EntryKind::Setting}, m_settings);
     m_palette->open();
     readProjects();
 }

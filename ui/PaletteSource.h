@@ -38,6 +38,7 @@ private:
     Doors m_doors;
     MainWindow &m_window;
     Palette *m_palette;
+    QList<PaletteEntry> m_settings;
     QList<PaletteEntry> m_discussions;
     QString m_words; ///< of the search in texts that runs
     int m_visit = 0; ///< counts the palette's openings: an answer to an earlier one is old

@@ -191,6 +191,8 @@ void SettingsDialog::mark(const QString &words)
 {
     for (SearchMarks *marks : std::as_const(m_marks))
         marks->setWords(words);
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->find(words.simplified());
 }
 
 void SettingsDialog::showPage(int row)

@@ -23,6 +23,9 @@ public:
     /// The texts on it, which a search over the settings looks through: those of its labels,
     /// buttons and boxes, unless the page knows better.
     [[nodiscard]] virtual QStringList words() const;
+    /// The search over the settings looks for these words (empty: for nothing any more): a page
+    /// with a list of its own shows what answers them. Labels and buttons are marked without this.
+    virtual void find(const QString &) {}
     /// Whether reset() does anything.
     [[nodiscard]] virtual bool canReset() const { return false; }
     /// Puts everything on the page back to what a fresh Moai has.

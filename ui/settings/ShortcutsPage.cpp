@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace moai {
@@ -226,6 +228,15 @@ QStringList ShortcutsPage::words() const
     for (const Action &action : m_actions.actions())
         words << action.text;
     return words;
+}
+
+void ShortcutsPage::find(const QString &words)
+{
+    const bool isAction = std::any_of(
+        m_actions.actions().begin(), m_actions.actions().end(),
+        [&](const Action &action) { return action.text.contains(words, Qt::CaseInsensitive); });
+    // The page may be what is looked for, and not one of its rows.
+    m_filter->setText(isAction ? words : QString());
 }
 
 void ShortcutsPage::reset()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon picture() const override;
     [[nodiscard]] QStringList words() const override;
+    void find(const QString &words) override;
     [[nodiscard]] bool canReset() const override { return true; }
     void reset() override;
     void open() override;

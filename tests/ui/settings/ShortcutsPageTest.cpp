@@ -121,6 +121,20 @@ private slots:
                  u"table.rank"_s);
     }
 
+    void theSearchOverTheSettingsShowsTheRowsThatMatch()
+    {
+        WindowRig rig(1);
+        rig.window().openSettings(u"general"_s);
+        auto *search = rig.find<QLineEdit>(u"settings_search"_s);
+        auto *table = rig.find<QTableView>(u"keys_table"_s);
+        const int all = table->model()->rowCount();
+        search->setText(u"show all keys"_s);
+        QCOMPARE(rig.window().openSettingsPage(), u"shortcuts"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        search->clear();
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+
     void aModifierAloneIsNotAKey()
     {
         KeyCapture field;
