@@ -12,12 +12,12 @@
 #include "discussion/FindingsDialogs.h"
 #include "discussion/RoundStack.h"
 #include "discussion/TableMenu.h"
-#include "onboarding/Welcome.h"
 #include "PaletteSource.h"
 #include "roundtable/Roundtable.h"
 #include "settings/Settings.h"
 #include "Sidebar.h"
 #include "theme/Theme.h"
+#include "Welcome.h"
 #include "WindowActions.h"
 #include "WindowState.h"
 

@@ -4,13 +4,13 @@
 #include "discussion/Composer.h"
 #include "discussion/ExportDialog.h"
 #include "MainWindow.h"
-#include "onboarding/Welcome.h"
 #include "PaletteSource.h"
 #include "project/ProjectDialog.h"
 #include "project/RosterDialog.h"
 #include "settings/ServicesPage.h"
 #include "settings/SettingsDialog.h"
 #include "SettingsPages.h"
+#include "Welcome.h"
 
 #include <QHideEvent>
 

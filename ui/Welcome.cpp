@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "onboarding/Welcome.h"
+#include "Welcome.h"
 
 #include "base/WhenDone.h"
 #include "discussion/Composer.h"
