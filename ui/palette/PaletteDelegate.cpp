@@ -18,9 +18,11 @@ void paintText(QPainter &painter, const QRect &area, const QFont &font, const QS
 {
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
     QTextLayout layout(shown, font, painter.device());
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // Where it begins is the window's; which way it is read is its own.
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option(side | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QTextCharFormat match;
     match.setFontUnderline(true);
@@ -78,6 +80,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString shown = option.fontMetrics.elidedText(told, Qt::ElideRight, room * 2 / 5);
     const int taken = option.fontMetrics.horizontalAdvance(shown) + 1;
     painter->setFont(option.font);
+    painter->setLayoutDirection(told.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->setPen(colours.muted);
     const QRect end(row.right() - taken, row.top(), taken, row.height());
     painter->drawText(placed(end), Qt::AlignCenter | Qt::TextSingleLine, shown);

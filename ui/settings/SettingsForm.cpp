@@ -32,7 +32,6 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         control->setAccessibleName(m_labels.last());
     if (auto *inner = control->findChild<QLineEdit *>()) // a spin box is read by its field
         inner->setAccessibleName(control->accessibleName());
-    name->setMinimumHeight(control->sizeHint().height()); // on one line with the control
     m_rows->addRow(name, withNote(control, note));
 }
 
