@@ -9,6 +9,7 @@
 #include "theme/Theme.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
+#include "widgets/WheelGuard.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -78,6 +79,7 @@ void ServiceAdvanced::build()
     //: In place of the number of models that may be asked at once
     m_lanes->setSpecialValueText(tr("Automatic"));
     m_lanes->setAccessibleName(tr("At once"));
+    guardFromWheel(m_lanes);
     m_lanes->setMinimumWidth(m_lanes->sizeHint().width() + spacing::huge);
     m_authorities = new CertificateField(this);
 
@@ -138,6 +140,7 @@ QDoubleSpinBox *ServiceAdvanced::makeSeconds(QLatin1StringView name, const QStri
     auto *box = new QDoubleSpinBox(this);
     box->setObjectName(name);
     box->setAccessibleName(title);
+    guardFromWheel(box);
     box->setDecimals(1);
     box->setRange(0.1, double(longestTimeout.count()));
     //: Seconds, behind a number
@@ -157,6 +160,7 @@ QLayout *ServiceAdvanced::makeTimeouts()
     m_idle = makeSeconds("service_timeout_idle"_L1, idle);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(spacing::small);
+    form->setHorizontalSpacing(spacing::large);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(connecting, m_connect);
     form->addRow(first, m_firstByte);

@@ -13,6 +13,7 @@
 #include "theme/Theme.h"
 #include "widgets/Problem.h"
 #include "widgets/Text.h"
+#include "widgets/WheelGuard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -116,6 +117,7 @@ QFormLayout *ServiceForm::makeFields()
     m_name->setObjectName("service_name"_L1);
     m_kind = new QComboBox(this);
     m_kind->setObjectName("service_kind"_L1);
+    guardFromWheel(m_kind);
     for (const auto kind : {ServiceKind::OpenAi, ServiceKind::OpenAiResponses,
                             ServiceKind::Anthropic, ServiceKind::Gemini, ServiceKind::Ollama})
         m_kind->addItem(serviceKindName(kind), int(kind));
@@ -200,6 +202,8 @@ void ServiceForm::showService()
         m_name->setText(m_service.name);
         m_kind->setCurrentIndex(m_kind->findData(int(m_service.kind)));
         m_url->setText(m_service.url.toString());
+        for (QLineEdit *field : {m_name, m_url})
+            field->setCursorPosition(0); // a long one is read from its beginning
         m_advanced->setService(m_service);
     }
     m_name->setReadOnly(m_service.id.isValid() || practice); // seats know it by its name

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace moai;
 using namespace moai::test;
@@ -150,6 +151,22 @@ private slots:
         page.in<QPushButton>("service_save")->click();
         MOAI_TRY_COMPARE(awaited(page.rig.projects().serviceNamed(u"lab"_s)).headers.size(), 1);
         QCOMPARE(awaited(page.rig.projects().serviceNamed(u"lab"_s)).lanes, 3);
+    }
+
+    void scrollingThePageChangesNoNumber()
+    {
+        Page page;
+        page.list().setCurrentRow(page.list().rowOf(u"lab"_s));
+        page.in<QAbstractButton>("service_advanced")->setChecked(true);
+        auto *lanes = page.in<QSpinBox>("service_lanes");
+        const int before = lanes->value();
+        const QPointF at(5, 5);
+        QWheelEvent turn(at, lanes->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QVERIFY(!lanes->hasFocus());
+        QCoreApplication::sendEvent(lanes, &turn);
+        QCOMPARE(lanes->value(), before);
+        QVERIFY(!page.form()->isDirty());
     }
 
     void theProxyTestTellsWhichOfBothFails_data()
