@@ -30,16 +30,12 @@ SeatsStep::SeatsStep(ProjectStore &projects, QWidget *parent)
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *project = new QFormLayout;
-    project->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    project->addRow(tr("&Project"), m_name);
+    m_form->addRow(tr("&Project"), m_name); // below the participants
     QLabel *about = makeText(tr("A new project is made for them. The practice table stays, in its "
                                 "own project; change between them at the top of the sidebar."),
                              Voice::Muted, this);
     about->setWordWrap(true);
     rows().addLayout(m_form);
-    rows().addSpacing(spacing::small);
-    rows().addLayout(project);
     rows().addWidget(about);
     connect(m_name, &QLineEdit::textChanged, this, &SeatsStep::check);
 }
@@ -49,7 +45,7 @@ void SeatsStep::setModels(const QStringList &models)
     QHash<QString, QString> typed;
     for (const Row &row : std::as_const(m_seats))
         typed.insert(row.seat.serviceName + u'/' + row.seat.model, row.handle->text().trimmed());
-    while (m_form->rowCount() > 0)
+    while (m_form->rowCount() > 1)
         m_form->removeRow(0);
     m_seats.clear();
     QStringList taken;
@@ -71,7 +67,7 @@ void SeatsStep::setModels(const QStringList &models)
         //: Name of a field for a participant's name; %1 is SERVICE/MODEL
         row.handle->setAccessibleName(tr("Name of %1").arg(label->text()));
         connect(row.handle, &QLineEdit::textChanged, this, &SeatsStep::check);
-        m_form->addRow(label, row.handle);
+        m_form->insertRow(m_form->rowCount() - 1, label, row.handle);
         m_seats.append(row);
     }
     check();
@@ -101,10 +97,13 @@ QList<Participant> SeatsStep::roster() const
 
 void SeatsStep::enter()
 {
+    check();
+    if (!m_seats.isEmpty())
+        m_seats.first().handle->setFocus(Qt::OtherFocusReason);
     if (m_name->text().trimmed().isEmpty())
         suggestName();
-    check();
-    emit settled();
+    else
+        emit settled();
 }
 
 void SeatsStep::suggestName()
@@ -121,6 +120,8 @@ void SeatsStep::suggestName()
         for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number)
             free = name + u' ' + QString::number(number);
         m_name->setText(free);
+        if (m_sound)
+            emit settled();
     });
 }
 
