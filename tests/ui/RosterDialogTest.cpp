@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -267,19 +268,20 @@ private slots:
 
     void onlyWhatTheModelTakesIsShownAndTheRestKept()
     {
-        ParameterFields fields;
+        QWidget box;
+        auto *form = new QFormLayout(&box);
+        ParameterFields fields(*form, &box);
         fields.setParameters({0.5, 800, u"high"_s, 4096});
         fields.setTaken({std::nullopt, {}, true, true});
-        QVERIFY(fields.findChild<QWidget *>(u"seat_temperature"_s)->isHidden());
-        QVERIFY(fields.findChild<QWidget *>(u"seat_effort"_s)->isHidden());
-        QVERIFY(!fields.findChild<QWidget *>(u"seat_max_tokens"_s)->isHidden());
-        QVERIFY(!fields.findChild<QLabel *>(u"seat_parameters_note"_s)->text().isEmpty());
+        QVERIFY(box.findChild<QWidget *>(u"seat_temperature"_s)->isHidden());
+        QVERIFY(box.findChild<QWidget *>(u"seat_effort"_s)->isHidden());
+        QVERIFY(!box.findChild<QWidget *>(u"seat_max_tokens"_s)->isHidden());
+        QVERIFY(!box.findChild<QLabel *>(u"seat_parameters_note"_s)->text().isEmpty());
         QCOMPARE(fields.parameters(), (Parameters{0.5, 800, u"high"_s, 4096}));
         fields.setTaken({2, {u"low"_s, u"medium"_s, u"high"_s}, true, true});
-        QCOMPARE(fields.findChild<QDoubleSpinBox *>(u"seat_temperature"_s)->value(), 0.5);
-        QCOMPARE(fields.findChild<QComboBox *>(u"seat_effort"_s)->currentData().toString(),
-                 u"high"_s);
-        auto *tokens = fields.findChild<QSpinBox *>(u"seat_max_tokens"_s);
+        QCOMPARE(box.findChild<QDoubleSpinBox *>(u"seat_temperature"_s)->value(), 0.5);
+        QCOMPARE(box.findChild<QComboBox *>(u"seat_effort"_s)->currentData().toString(), u"high"_s);
+        auto *tokens = box.findChild<QSpinBox *>(u"seat_max_tokens"_s);
         tokens->setValue(0); // left to the service
         QCOMPARE(tokens->text(), tokens->specialValueText());
         QVERIFY(!fields.parameters().maxTokens);

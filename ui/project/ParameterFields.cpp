@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/ParameterFields.h"
 
-#include "theme/Theme.h"
-#include "widgets/Problem.h"
 #include "widgets/Text.h"
 
 #include <QComboBox>
@@ -43,10 +41,33 @@ std::optional<int> tokensOf(const QSpinBox &field)
 
 } // namespace
 
-ParameterFields::ParameterFields(QWidget *parent) : QWidget(parent)
+namespace {
+
+constexpr int kAroundNumber = 64; ///< frame, padding and arrows of a number field
+
+QSpinBox *makeTokens(QLatin1StringView name, int step, QWidget *parent)
 {
-    setObjectName("seat_parameters"_L1);
-    build();
+    auto *field = new QSpinBox(parent);
+    field->setObjectName(name);
+    field->setRange(0, kMostTokens);
+    field->setSingleStep(step);
+    field->setGroupSeparatorShown(true);
+    field->setSpecialValueText(unsetWords());
+    return field;
+}
+
+/// A number field does not make room for the words it has instead of a number.
+void makeRoom(QAbstractSpinBox &field)
+{
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.specialValueText()) +
+                          kAroundNumber);
+}
+
+} // namespace
+
+ParameterFields::ParameterFields(QFormLayout &form, QWidget *parent) : QObject(parent), m_form(form)
+{
+    build(parent);
     connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &ParameterFields::tell);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &ParameterFields::tell);
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &ParameterFields::tell);
@@ -54,46 +75,33 @@ ParameterFields::ParameterFields(QWidget *parent) : QWidget(parent)
     showTaken();
 }
 
-void ParameterFields::build()
+void ParameterFields::build(QWidget *parent)
 {
-    m_temperature = new QDoubleSpinBox(this);
+    m_temperature = new QDoubleSpinBox(parent);
     m_temperature->setObjectName("seat_temperature"_L1);
     m_temperature->setSingleStep(0.1);
     m_temperature->setDecimals(2);
     m_temperature->setSpecialValueText(unsetWords());
-    m_effort = new QComboBox(this);
+    m_effort = new QComboBox(parent);
     m_effort->setObjectName("seat_effort"_L1);
-    m_maxTokens = makeTokens("seat_max_tokens"_L1, 256);
-    m_contextTokens = makeTokens("seat_context_tokens"_L1, 1024);
+    m_maxTokens = makeTokens("seat_max_tokens"_L1, 256, parent);
+    m_contextTokens = makeTokens("seat_context_tokens"_L1, 1024, parent);
     //: In the field for a model's context: Moai finds out
     m_contextTokens->setSpecialValueText(tr("as Moai knows it"));
     //: What a field is for, read out by screen readers and shown as its tooltip
     m_contextTokens->setToolTip(tr("How much the model can read at once. Set it where Moai does "
                                    "not know, so that long talks are cut to fit; it is not sent."));
-    m_note = makeText({}, Voice::Small, this);
+    m_note = makeText({}, Voice::Small, parent);
     m_note->setObjectName("seat_parameters_note"_L1);
     m_note->setWordWrap(true);
-    m_form = new QFormLayout(this);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(spacing::small);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->addRow(tr("&Temperature"), m_temperature);
-    m_form->addRow(tr("&Reasoning effort"), m_effort);
-    m_form->addRow(tr("Most to&kens of an answer"), m_maxTokens);
-    m_form->addRow(tr("Tokens of conte&xt"), m_contextTokens);
-    m_form->addRow(m_note);
-    nameFieldsAfterLabels(*m_form);
-}
-
-QSpinBox *ParameterFields::makeTokens(QLatin1StringView name, int step)
-{
-    auto *field = new QSpinBox(this);
-    field->setObjectName(name);
-    field->setRange(0, kMostTokens);
-    field->setSingleStep(step);
-    field->setGroupSeparatorShown(true);
-    field->setSpecialValueText(unsetWords());
-    return field;
+    for (QAbstractSpinBox *field :
+         QList<QAbstractSpinBox *>{m_temperature, m_maxTokens, m_contextTokens})
+        makeRoom(*field);
+    m_form.addRow(tr("&Temperature"), m_temperature);
+    m_form.addRow(tr("&Reasoning effort"), m_effort);
+    m_form.addRow(tr("Most to&kens of an answer"), m_maxTokens);
+    m_form.addRow(tr("Tokens of conte&xt"), m_contextTokens);
+    m_form.addRow(QString(), m_note);
 }
 
 void ParameterFields::setTaken(const TakenParameters &taken)
@@ -125,9 +133,9 @@ void ParameterFields::showTaken()
     m_effort->setCurrentIndex(qMax(0, m_effort->findData(sent)));
     m_maxTokens->setValue(m_parameters.maxTokens.value_or(0));
     m_contextTokens->setValue(m_parameters.contextTokens.value_or(0));
-    m_form->setRowVisible(m_temperature, m_taken.mostTemperature.has_value());
-    m_form->setRowVisible(m_effort, !m_taken.efforts.isEmpty());
-    m_form->setRowVisible(m_maxTokens, m_taken.maxTokens);
+    m_form.setRowVisible(m_temperature, m_taken.mostTemperature.has_value());
+    m_form.setRowVisible(m_effort, !m_taken.efforts.isEmpty());
+    m_form.setRowVisible(m_maxTokens, m_taken.maxTokens);
     showNote();
 }
 
@@ -165,7 +173,7 @@ void ParameterFields::showNote()
     if (m_taken.efforts.isEmpty())
         notes << tr("This model takes no reasoning effort.");
     m_note->setText(notes.join(u' '));
-    m_form->setRowVisible(m_note, !notes.isEmpty());
+    m_form.setRowVisible(m_note, !notes.isEmpty());
 }
 
 } // namespace moai

@@ -3,24 +3,27 @@
 
 #include "domain/TakenParameters.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QWidget;
 
 namespace moai {
 
-/// A seat's parameters: only those that its model takes are shown, and what was set of the others
-/// is kept for another model. Everything is left to the service until it is set.
-class ParameterFields : public QWidget
+/// The rows of a seat's parameters in a form: only those that its model takes are shown, and what
+/// was set of the others is kept for another model. Everything is left to the service until it is
+/// set.
+class ParameterFields : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ParameterFields(QWidget *parent = nullptr);
+    /// Adds its rows at the end of the form; the fields are children of `parent`, as it is.
+    ParameterFields(QFormLayout &form, QWidget *parent);
 
     void setTaken(const TakenParameters &taken);
     void setParameters(const Parameters &parameters);
@@ -30,8 +33,7 @@ signals:
     void edited();
 
 private:
-    void build();
-    [[nodiscard]] QSpinBox *makeTokens(QLatin1StringView name, int step);
+    void build(QWidget *parent);
     void showTaken();
     void tell();
     void showNote();
@@ -39,7 +41,7 @@ private:
     bool m_filling = false;
     TakenParameters m_taken;
     Parameters m_parameters;
-    QFormLayout *m_form;
+    QFormLayout &m_form;
     QDoubleSpinBox *m_temperature;
     QComboBox *m_effort;
     QSpinBox *m_maxTokens;

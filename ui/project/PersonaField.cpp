@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 namespace {
-constexpr int kLines = 4;
+constexpr int kLines = 5; ///< longer ones are scrolled
 }
 
 PersonaField::PersonaField(QWidget *parent) : QWidget(parent)
@@ -35,7 +35,7 @@ PersonaField::PersonaField(QWidget *parent) : QWidget(parent)
     //: In the empty field for a seat's persona
     m_text->setPlaceholderText(tr("How it should speak, e.g. “a sceptical statistician”"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * kLines + spacing::large);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kLines + spacing::large);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::tiny);

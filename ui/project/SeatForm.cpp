@@ -65,12 +65,6 @@ void SeatForm::build(ModelCatalogue &models)
     m_handle->setPlaceholderText(tr("letters, digits, - _ ."));
     m_handleProblem = makeProblem("seat_handle_problem"_L1, this);
     m_persona = new PersonaField(this);
-    m_parameters = new ParameterFields(this);
-    m_colour = new ColourButton(this);
-    m_colour->setObjectName("seat_colour"_L1);
-    //: Switch of a seat
-    m_enabled = new QCheckBox(tr("Is asked"), this);
-    m_enabled->setObjectName("seat_enabled"_L1);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::small + 2);
@@ -86,7 +80,12 @@ void SeatForm::build(ModelCatalogue &models)
     form->addRow(tr("&Model"), m_model);
     form->addRow(handleLabel, handle);
     form->addRow(tr("&Persona"), m_persona);
-    form->addRow(m_parameters);
+    m_parameters = new ParameterFields(*form, this);
+    m_colour = new ColourButton(this);
+    m_colour->setObjectName("seat_colour"_L1);
+    //: Switch of a seat
+    m_enabled = new QCheckBox(tr("Is asked"), this);
+    m_enabled->setObjectName("seat_enabled"_L1);
     form->addRow(tr("&Colour"), m_colour);
     form->addRow({}, m_enabled);
     nameFieldsAfterLabels(*form);
