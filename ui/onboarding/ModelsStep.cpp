@@ -3,6 +3,7 @@
 
 #include "base/WhenDone.h"
 #include "domain/Service.h"
+#include "models/ModelWords.h"
 #include "roundtable/FirstChoice.h"
 #include "roundtable/ModelCatalogue.h"
 #include "roundtable/RosterSpec.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,10 +37,8 @@ QString wordsOf(const KnownModel &model)
     if (!model.name.isEmpty() && model.name != model.id)
         words += u" · "_s + model.name;
     words += u" · "_s + model.service;
-    if (model.contextWindow)
-        //: How much a model can read at once; %1 is a number
-        words +=
-            u" · "_s + ModelsStep::tr("%1 tokens").arg(QLocale().toString(*model.contextWindow));
+    if (const QString figures = modelFigures(model); !figures.isEmpty())
+        words += u" · "_s + figures;
     return words;
 }
 
@@ -149,6 +147,7 @@ void ModelsStep::takeModels(const QString &service, const Result<QList<KnownMode
         m_known.append(model);
         auto *item = new QListWidgetItem(wordsOf(model), m_list);
         item->setData(kSpec, specOf(model));
+        item->setToolTip(toolTipOf(modelSentence(model)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_wanted.contains(specOf(model)) ? Qt::Checked : Qt::Unchecked);
     }

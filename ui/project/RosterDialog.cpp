@@ -60,7 +60,6 @@ void RosterDialog::build(ModelCatalogue &models)
     scroll->setProperty("quiet", true);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
@@ -106,12 +105,15 @@ void RosterDialog::connectParts()
     connect(m_seats, &SeatList::removeRequested, this, &RosterDialog::remove);
     connect(m_form, &SeatForm::modelEdited, this, &RosterDialog::suggestHandle);
     connect(m_form, &SeatForm::edited, this, &RosterDialog::takeForm);
-    connect(&m_roster, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        // Checked in the list, not in the form.
-        if (first.row() == m_seats->row() && m_form->seat() != m_roster.roster()[first.row()])
-            m_form->setSeat(m_roster.roster()[first.row()]);
-        check();
-    });
+    connect(&m_roster, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                // Ticked in the list or moved, not changed in the form.
+                const int row = m_seats->row();
+                if (first.row() <= row && row <= last.row() &&
+                    m_form->seat() != m_roster.roster()[row])
+                    m_form->setSeat(m_roster.roster()[row]);
+                check();
+            });
     connect(&m_roster, &QAbstractItemModel::rowsInserted, this, &RosterDialog::check);
     connect(&m_roster, &QAbstractItemModel::rowsRemoved, this, &RosterDialog::check);
 }

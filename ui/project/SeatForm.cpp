@@ -69,6 +69,7 @@ void SeatForm::build(ModelCatalogue &models)
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::small + 2);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *handle = new QVBoxLayout;
     handle->setSpacing(2);
     handle->addWidget(m_handle);
