@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tray/Activation.h"
 #include "base/Log.h"
 #include "CommandLine.h"
 #include "CoreDumps.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "Translations.h"
+#include "tray/Activation.h"
 #include "WindowMain.h"
 #include "Wiring.h"
 

@@ -224,7 +224,7 @@ int showModels(const Invocation &invocation)
         return fail(house.error());
     const QString name = invocation.positional.first();
     if (const auto listed = modelsOf(**house, name); !listed)
-        return fail(listed.error());
+        return failToAsk(listed.error());
     const auto models = await((*house)->catalogue.known(name));
     if (!models)
         return failToAsk(models.error());

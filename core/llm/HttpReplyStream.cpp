@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "llm/RetryAfter.h"
 #include "llm/TransportFailure.h"
+#include "llm/WithoutSecrets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -211,7 +212,7 @@ bool HttpReplyStream::tryAgain(Failure &failure)
         return false;
     m_exchange.reset();
     m_clock.after(m_wire->sitOut(*wait), this, [this] { attempt(); });
-    emit retrying(failure, *wait);
+    emit retrying(withoutSecrets(failure, *m_request), *wait);
     return true;
 }
 
@@ -239,6 +240,8 @@ void HttpReplyStream::conclude(Reply reply)
     // Not every word comes by feed(): a whole answer is only read at its end.
     if (!give({reply.text.mid(m_textGiven), reply.thinking.mid(m_thinkingGiven)}))
         return;
+    if (reply.failure && m_request)
+        reply.failure = withoutSecrets(*reply.failure, *m_request);
     reply.firstText = m_firstText;
     if (m_granted)
         reply.total = m_clock.elapsed() - *m_granted;

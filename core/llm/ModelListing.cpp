@@ -3,6 +3,7 @@
 
 #include "llm/ServiceError.h"
 #include "llm/TransportFailure.h"
+#include "llm/WithoutSecrets.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ ModelListing::ModelListing(Clock &clock, std::shared_ptr<Wire> wire, const Diale
         settle(request.error());
         return;
     }
+    m_request = *request;
     const milliseconds patience = terms.timeouts.connect;
     m_exchange = m_wire->exchange(*request, terms);
     connect(m_exchange.get(), &Exchange::headArrived, this,
@@ -68,6 +70,8 @@ void ModelListing::settle(Result<QList<ModelInfo>> result)
     m_watchdog.stop();
     if (m_exchange)
         m_exchange->disconnect(this);
+    if (!result)
+        result = withoutSecrets(result.error(), m_request);
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();

@@ -39,6 +39,7 @@ private:
 
     std::shared_ptr<Wire> m_wire;
     const Dialect &m_dialect;
+    HttpRequest m_request;
     Watchdog m_watchdog;
     std::unique_ptr<Exchange> m_exchange;
     HttpResponseHead m_head;

@@ -135,7 +135,7 @@ private slots:
         QTRY_COMPARE(table.state(), State::Troubled);
         QVERIFY(table.door->health().sentence.contains(u"locked"_s));
         const auto reads = table.secrets.calls.size();
-        emit table.secrets.placeChanged(); // something else about it; it is locked still
+        emit table.secrets.placeChanged();           // something else about it; it is locked still
         QVERIFY(!landed(table.door->tokenSource())); // which asks nobody
         QCOMPARE(table.secrets.calls.size(), reads);
         table.secrets.locked = false;

@@ -49,12 +49,13 @@ public:
     /// Whether it says that line soon, after what it said before.
     bool says(const QByteArray &line)
     {
+        const QByteArray whole = line + '\n';
         return until(
             [&] {
                 m_said += m_process.readAllStandardOutput();
-                const qsizetype at = m_said.indexOf(line + '\n');
+                const qsizetype at = m_said.indexOf(whole);
                 if (at >= 0)
-                    m_said.remove(0, at + line.size() + 1);
+                    m_said.remove(0, at + whole.size());
                 return at >= 0;
             },
             20s);
