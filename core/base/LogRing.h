@@ -3,9 +3,9 @@
 
 #include <QDateTime>
 #include <QList>
+#include <qlogging.h>
 #include <QMutex>
 #include <QString>
-#include <qlogging.h>
 
 namespace moai {
 

@@ -171,6 +171,5 @@ private slots:
     }
 };
 
-
 MOAI_TEST(ModelParametersTest)
 #include "ModelParametersTest.moc"

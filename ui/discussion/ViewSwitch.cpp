@@ -32,8 +32,7 @@ Words wordsOf(View view)
                 ViewSwitch::tr("Everything in the order it was said")};
     case View::Map:
         //: Views of a discussion: claims × participants
-        return {"view_map"_L1, ViewSwitch::tr("Map"),
-                ViewSwitch::tr("Who holds which claim")};
+        return {"view_map"_L1, ViewSwitch::tr("Map"), ViewSwitch::tr("Who holds which claim")};
     }
     return {};
 }
