@@ -180,7 +180,7 @@ private slots:
         WindowRig rig(1);
         open(rig, u"appearance"_s);
         rig.desktop().renew();
-        QCOMPARE(rig.window().openSettingsPage(), u"appearance"_s);
+        MOAI_TRY_COMPARE(rig.window().openSettingsPage(), u"appearance"_s);
         rig.window().hide();
         MOAI_TRY_VERIFY(!rig.find<SettingsDialog>(u"settings_dialog"_s));
     }
