@@ -214,7 +214,7 @@ QString ShortcutsPage::id() const
 QString ShortcutsPage::title() const
 {
     //: A page of the settings: which keys do what
-    return tr("Keys");
+    return tr("Shortcuts");
 }
 
 QIcon ShortcutsPage::picture() const
