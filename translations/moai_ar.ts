@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>النقاشات</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>لم يُجب أحد.</numerusform>
+            <numerusform>أجاب مشارك واحد.</numerusform>
+            <numerusform>أجاب مشاركان.</numerusform>
+            <numerusform>أجاب %n مشاركين.</numerusform>
+            <numerusform>أجاب %n مشاركًا.</numerusform>
+            <numerusform>أجاب %n مشارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>أجاب %1.</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>أجاب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>لم يفشل أحد.</numerusform>
+            <numerusform>فشل مشارك واحد.</numerusform>
+            <numerusform>فشل مشاركان.</numerusform>
+            <numerusform>فشل %n مشاركين.</numerusform>
+            <numerusform>فشل %n مشاركًا.</numerusform>
+            <numerusform>فشل %n مشارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>فشل %1: %2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>استنتاج %1 جاهز.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>أجاب الجميع.</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>لم يعد أحد يكتب.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -133,6 +215,11 @@
     <message>
         <source>Confidence: %1</source>
         <translation>درجة الثقة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -271,6 +358,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>السياق %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>دخل %1، خرج %2</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>نافذة السياق: %1 توكن.</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>نافذة السياق: غير معروفة.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>بلا تكلفة.</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>تكلفة مليون توكن: %1 في السؤال و%2 في الإجابة.</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>السعر: غير معروف.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -359,6 +484,35 @@
             <numerusform>سعر %n طلبًا غير معروف</numerusform>
             <numerusform>سعر %n طلب غير معروف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>نقاش</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>في النص</translation>
     </message>
 </context>
 <context>
@@ -539,108 +693,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>إرسال السطر (في خانة الكتابة)</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>لم تُسأل بعد</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>سطر جديد</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>سليمة</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>إرسال مهما كانت وظيفة Enter</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>تحقق من المفتاح</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>إيقاف كل الإجابات</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>نفد الرصيد</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>نقاش جديد</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>بلغت حد الطلبات</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>البحث في النقاشات</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>يتعذر الوصول إليها</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>فشلت آخر محاولة</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>سؤال مشارك أو استثناؤه</translation>
+        <source>It answered.</source>
+        <translation>أجابت.</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>إلى العمود الأيسر أو الأيمن</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>لم تُسأل شيئًا منذ تشغيل Moai.</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>إلى الجولة السابقة أو اللاحقة</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>الأعمدة أو السجل أو الخريطة</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>هذا العمود وحده، والرجوع</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>مناقشة (المكتوب، إن وُجد)</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>جولة أخرى</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>إيقاف النقاش مؤقتًا أو متابعته</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>ترتيب الإجابات</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>كتابة الخلاصة</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>رسم خريطة الادعاءات</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>تصدير النقاش</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram: المحادثات والبوت</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>من جزء إلى آخر</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>إعادة تسمية النقاش</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>حذف النقاش (في القائمة)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>هذه الصفحة</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1 (في %2)</translation>
     </message>
 </context>
 <context>
@@ -850,10 +950,287 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>إرسال السطر (في خانة الكتابة)</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>الإرسال، مهما كانت وظيفة Enter</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>حذف النقاش (في القائمة)</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>نقاش جديد</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>البحث في النقاشات</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>إعادة تسمية النقاش</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>تصدير النقاش</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>تحرير المشروع</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>إيقاف كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>مناقشة (ما كُتب، إن وُجد)</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>إيقاف النقاش مؤقتًا أو متابعته</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>ترتيب الإجابات</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>كتابة الخلاصة</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>رسم خريطة الادعاءات</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>سؤال المشارك %1 أو استثناؤه</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>سؤال مشارك أو استثناؤه</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>تحرير قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>الأعمدة أو السجل أو الخريطة</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>إلى العمود على اليسار</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>إلى العمود على اليمين</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>إلى الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>إلى الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>هذا العمود فقط، ثم الرجوع</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>إظهار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>إظهار السجل</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>إظهار الخريطة</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>إلى الجزء التالي</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>البحث عن أي شيء وتنفيذه (لوحة الأوامر)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram: المحادثات والبوت</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>الترحيب: ربط النماذج والبدء</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>نسخة أخرى من Moai تفتح مجلد البيانات هذا ولا تستجيب. أغلقها ثم ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>البحث في الخدمات</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>الخدمات المعروفة</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>البحث عن خوادم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>يُسأل هذا الحاسوب على المنافذ المعتادة، مثل منفذ Ollama. ولا يُسأل أي شيء خارجه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>خدمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>خدمتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>أي عنوان يتحدث أحد البروتوكولات</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>تعمل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>معدّ بالفعل باسم «%1»</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>يطلب مفتاحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>لا نماذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>%n نماذج</numerusform>
+            <numerusform>%n نموذجًا</numerusform>
+            <numerusform>%n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>في السحابة</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>معدّة بالفعل</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>لا يجيب أي خادم نماذج على هذا الحاسوب. شغّل خادمًا مثل Ollama، أو أدخل عنوانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي خادم.</numerusform>
+            <numerusform>عُثر على خادم واحد.</numerusform>
+            <numerusform>عُثر على خادمين.</numerusform>
+            <numerusform>عُثر على %n خوادم.</numerusform>
+            <numerusform>عُثر على %n خادمًا.</numerusform>
+            <numerusform>عُثر على %n خادم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -869,6 +1246,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>لا يمكن اختيار سؤال، بل إجاباته فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>محدودة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>التباين العالي يرسم كل حافة وعلامة بوضوح أكبر.</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>مقارنة بحجم النص في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>محدودة: لا شيء ينزلق أو يدور أو يومض.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>إخبار قارئ الشاشة بما أُجيب</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>وكذلك ما فشل، ومتى يجهز استنتاج.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>تعذّرت قراءة ملف الشهادات %1. اختره من جديد في إعدادات الخدمة، أو أزله منها.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>الملف %1 أكبر من أن يكون ملف شهادات. اختر ملفًا آخر في إعدادات الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>لا يحوي %1 أي شهادة. المطلوب ملف بصيغة PEM، فيه أسطر نصها BEGIN CERTIFICATE.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت إزالة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1465,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 يمكنك بدلًا من ذلك وضع رمز البوت في متغير البيئة %2.</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>رمز البوت في سلسلة المفاتيح، وهي مقفلة. افتح قفلها.</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 كانت تحتفظ برمز البوت. شغّلها، أو ضع رمز البوت في متغير البيئة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>أُزيل «%1».</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -992,6 +1495,11 @@
     <message>
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>أنفق المشروع %1 وحدّه الصارم %2، لذا لن يُسأل أحد. ارفع الحد في إعدادات المشروع، أو بالأمر `moai project set NAME --hard-cap USD`.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1549,52 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>تعذّرت كتابة التسجيل في %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>ملف الشهادات</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>جهات الشهادات في النظام فقط</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>انتهت صلاحية شهادة «%1» في %2. اطلب شهادة جديدة ممن يشغّل الخدمة.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>«%1»، صالحة حتى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>لا شهادات؛ أول ما تنتهي صلاحيته «%1»، في %2.</numerusform>
+            <numerusform>شهادة واحدة: «%1»، تنتهي صلاحيتها في %2.</numerusform>
+            <numerusform>شهادتان؛ أولاهما انتهاءً «%1»، في %2.</numerusform>
+            <numerusform>%n شهادات؛ أولها انتهاءً «%1»، في %2.</numerusform>
+            <numerusform>%n شهادة؛ أولها انتهاءً «%1»، في %2.</numerusform>
+            <numerusform>%n شهادة؛ أولها انتهاءً «%1»، في %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1331,8 +1885,13 @@
         <translation>حسب السمة</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>اللون %1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>لون آخر…</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +2042,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>فتح النافذة (التشغيل الثاني يُظهر الأولى).</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1534,6 +2089,26 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>بدء نقاش جديد.</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>فتح السؤال السريع، لربطه بمفتاح في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>فتح طاولة التدريب.</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>الانتظار في صينية النظام، بلا نافذة.</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>فتح النافذة (التشغيل الثاني يُظهر الأولى)، أو رابط moai: أو نقاش مُصدَّر.</translation>
     </message>
 </context>
 <context>
@@ -1636,16 +2211,16 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>الإرسال بمفتاح Enter</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>إيقاف كل الإجابات (Esc)</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>إرسال (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>يتطلب هذا نحو %1.</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>إيقاف كل الإجابات</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2364,129 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>الجولة %1 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>ربط نماذجك</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>استخدم خوادم نماذج على هذا الحاسوب، أو خدمات سحابية بمفتاح لك، أو كليهما. تُحفظ المفاتيح في سلسلة مفاتيح النظام، لا في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>بمفتاح أو عنوان</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>خدمة أخرى تتحدث مثل OpenAI</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ تم إعداد %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>جارٍ البحث عن خوادم النماذج…</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>يطلب %1 مفتاحًا: أدخله أدناه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1، لا نماذج</numerusform>
+            <numerusform>%1، نموذج واحد</numerusform>
+            <numerusform>%1، نموذجان</numerusform>
+            <numerusform>%1، %n نماذج</numerusform>
+            <numerusform>%1، %n نموذجًا</numerusform>
+            <numerusform>%1، %n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>لا خادم يجيب على المنافذ المعتادة (Ollama وLM Studio وllama.cpp وغيرها).</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>حدّد ما يجوز لـ Moai استخدامه.</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>اختبار وإضافة</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>تعمل، بلا نماذج</numerusform>
+            <numerusform>تعمل، نموذج واحد</numerusform>
+            <numerusform>تعمل، نموذجان</numerusform>
+            <numerusform>تعمل، %n نماذج</numerusform>
+            <numerusform>تعمل، %n نموذجًا</numerusform>
+            <numerusform>تعمل، %n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>لا تعمل بعد</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2732,132 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>يبقى Moai في صينية النظام كي تصل الإجابات. يمكنك إنهاؤه من هناك أو بـ Ctrl+Q؛ وفي الإعدادات تحدد هل ينهيه إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>ما زال Moai يعمل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>إغلاق النافذة يُبقي Moai في صينية النظام</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>يستمر وصول الإجابات. وحيث لا توجد صينية نظام، يُنهي الإغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>البدء في صينية النظام، بلا نافذة</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>البدء عند تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>عندها ينتظر Moai في صينية النظام.</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>إشعار عند انتهاء جولة</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>فقط حين لا تكون ناظرًا إليها.</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>إشعار عند فشل إجابة</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>إشعار بالخلاصات والترتيبات وخرائط الادعاءات</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>إشعار بالأسئلة من Telegram وبالمحادثات التي تطلب السماح لها</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>عرض كلمات من الأسئلة والإجابات فيها</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>وإلا فهي تخبر بوجود شيء فقط.</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>مع صوت</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>إرسال إشعار تجريبي</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>تسلّمته خدمة إشعارات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>لا تجيب أي خدمة إشعارات على سطح المكتب هذا. يستخدم Moai فقاعات صينية النظام حيث توجد.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>مفاتيح السؤال السريع</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>سؤال سريع من أي مكان</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>إشعار من Moai</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>هكذا يبدو الإشعار عند وصول الإجابات.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>سطح المكتب</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2115,10 +2939,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>إظهار الشريط الجانبي أو إخفاؤه (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>عنوان النقاش</translation>
@@ -2168,6 +2988,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Spent: %1</source>
         <translation>المنفق: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +3102,35 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>سيجيب %n مشاركًا من «%1» في الوقت نفسه.</numerusform>
             <numerusform>سيجيب %n مشارك من «%1» في الوقت نفسه.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>«%1» ليس ملفًا يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>تم استيراد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>«%1» موجود هنا من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>كان «%1» محذوفًا هنا، وقد عاد.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3365,138 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>الإرسال بـ</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>المفتاح الآخر يبدأ سطرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>كل شيء محفوظ في</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>النقاشات والإعدادات والسجل التقني. أما المفاتيح ففي سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>آخر نقاش كان مفتوحًا</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>نقاش جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>لا برنامج في سطح المكتب لعرض المجلدات. المجلد هو %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>عام</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>لم تُختر مفاتيح. انقر في الحقل واضغط بعضها.</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>يفتح %1 السؤال السريع من أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>يستخدم برنامج آخر %1 بالفعل. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>لا يصلح %1 لهذا: اختر مفتاحًا مع Ctrl أو Alt أو مفتاح الشعار، أو مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>لا يمنح سطح المكتب هذا مثل هذه المفاتيح للبرامج. يمكنك في إعدادات لوحة المفاتيح فيه ربط أي مفاتيح بالأمر moai --ask.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>اسأل مرة واحدة. فتجيب كل النماذج، جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>ثم دعها تقرأ إجابات بعضها، وتتجادل في جولات، وتسلّمك خلاصة واحدة تبيّن ما اتفقت عليه وما اختلفت فيه ومن خالف.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>ربط نماذجك</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>خوادم على هذا الحاسوب، أو خدمة سحابية بمفتاحك: ثلاث خطوات قصيرة، ويمكن تخطي أي منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>تجربة طاولة التدريب</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>ثلاثة مشاركين ردودهم معدّة سلفًا، على هذا الحاسوب: بلا مفتاح ولا شبكة ولا تكلفة. يبقون هناك متى أردت تجربة شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>إضافة ترويسة</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>إزالة الترويسة</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2569,6 +3554,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>تطلب الانتظار %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>«%1» مجلد: اذكر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>«%1» أطول من اللازم: الحد الأقصى %2.</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +3633,181 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>يحتفظ Moai بالمفتاح في الذاكرة وينساه عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>في متغير بيئة</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>السطر الذي يعيّن المتغير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>نسخ السطر</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>مفتاحك</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>ضع هذا السطر، وفيه مفتاحك، في الملف .profile في مجلدك الرئيسي، ثم سجّل الدخول من جديد. أما في الطرفية فيسري على ما يُشغَّل منها.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>الحصول على مفتاح من %1</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>أعطِ الخدمة اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>لا يمكن تخزين المفتاح هنا. اختر مكانًا له.</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>تطلب سلسلة المفاتيح كلمة مرورها في نافذة خاصة بها…</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>جارٍ وضع المفتاح في سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>جارٍ إخراج المفتاح…</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>لم يُحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>الصق المفتاح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>يُخرَج المفتاح من سلسلة المفاتيح ولا يمكن استرجاعه. لاستخدام الخدمة من جديد تحتاج إلى مفتاحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>لم تعد سلسلة المفاتيح التي تحفظ المفتاح موجودة. أدخل المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>لا مفتاح بعد. سلسلة المفاتيح مقفلة: ستطلب كلمة مرورها قبل أن تحفظ مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>لا مفتاح بعد. سيُحفظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>من متغير البيئة %1، وله الأولوية على المفتاح في سلسلة المفاتيح. غيّره هناك، ثم شغّل Moai من جديد.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>من متغير البيئة %1. غيّره هناك، ثم شغّل Moai من جديد.</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>محفوظ لهذا التشغيل فقط؛ وله الأولوية على المفتاح في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>محفوظ لهذا التشغيل فقط: ينساه Moai عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>محفوظ في سلسلة مفاتيح النظام، وهي مقفلة. افتح قفلها لاستخدام المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>المفتاح في سلسلة مفاتيح النظام، لكن لا توجد خدمة أسرار تعمل في هذه الجلسة. شغّلها، أو اختر:</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>لا توجد خدمة أسرار تعمل في هذه الجلسة، فلا يمكن تخزين أي مفتاح. شغّل واحدة (GNOME Keyring أو KWallet أو KeePassXC)، أو اختر:</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2676,6 +3852,77 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 يمكنك بدلًا من ذلك وضع المفتاح في متغير البيئة %2.</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 كانت تحتفظ بمفتاح %2. شغّلها، أو ضع المفتاح في متغير البيئة %3.</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>هذا مفتاح مختصر: لا تعرض الخدمات المفتاح كاملًا إلا مرة واحدة، عند إنشائه. أنشئ مفتاحًا جديدًا وانسخه كله.</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>في وسط هذا المفتاح مسافات أو فواصل أسطر. انسخ المفتاح وحده، قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>فيه محارف لا توجد في أي مفتاح. انسخ المفتاح وحده.</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>يُحفظ المفتاح وحده، دون ما حوله.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>مغيّر؛ كان %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1 (مغيّر)</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>شخصياتك</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>قوائم المشاركين لديك</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2704,6 +3951,128 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>تحتجز نسخة أخرى من Moai الملف %1 منذ وقت طويل. أغلقها ثم حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>تعذّر حفظ السجل التقني في %1؛ تحقق من إمكانية الكتابة في المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>كلمات في السجل التقني</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>أي الأسطر</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>تسجيل كل شيء، لا ما يتعطل فقط</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>نسخ لتقرير عن خلل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر.</numerusform>
+            <numerusform>نُسخ سطر واحد.</numerusform>
+            <numerusform>نُسخ سطران.</numerusform>
+            <numerusform>نُسخت %n أسطر.</numerusform>
+            <numerusform>نُسخ %n سطرًا.</numerusform>
+            <numerusform>نُسخ %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>نُسخ، دون المفاتيح ودون ما قيل. راجعه قبل لصقه.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>لا برنامج في سطح المكتب لعرض المجلدات. المجلد هو %1.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4428,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>السياق والسعر غير معروفين</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>إزالة من المفضلة (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>إضافة إلى المفضلة (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -3066,10 +4451,56 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>البحث في النماذج</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>ابحث، أو اكتب معرّف نموذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>لا نموذج بهذا الاسم. يأخذ Enter «%1» كما هو.</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>لا نموذج فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>يضيف Ctrl+D النموذج المختار إلى المفضلة أو يزيله منها.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>قائمة النماذج أطول من أن تكون قائمة نماذج. تحقق من عنوان URL للخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>جارٍ تحميل النماذج…</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>هذه لا تسرد نماذج الآن: %1.</translation>
     </message>
 </context>
 <context>
@@ -3112,11 +4543,185 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1، مفضّل</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>اختر من يجلس إلى طاولتك</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>نماذج من صانعين مختلفين ترى أشياء مختلفة. بعضها محدد للبدء؛ ومفتاح المسافة يحدد غيرها.</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>البحث في النماذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>جارٍ سؤال الخدمات عن نماذجها…</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>لم تذكر أي خدمة نماذج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>لا تتسع الطاولة الواحدة لأي مقعد.</numerusform>
+            <numerusform>تتسع الطاولة الواحدة لمقعد واحد فقط.</numerusform>
+            <numerusform>تتسع الطاولة الواحدة لمقعدين على الأكثر.</numerusform>
+            <numerusform>تتسع الطاولة الواحدة لـ %n مقاعد على الأكثر.</numerusform>
+            <numerusform>تتسع الطاولة الواحدة لـ %n مقعدًا على الأكثر.</numerusform>
+            <numerusform>تتسع الطاولة الواحدة لـ %n مقعد على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي نموذج</numerusform>
+            <numerusform>اختير نموذج واحد</numerusform>
+            <numerusform>اختير نموذجان</numerusform>
+            <numerusform>اختيرت %n نماذج</numerusform>
+            <numerusform>اختير %n نموذجًا</numerusform>
+            <numerusform>اختير %n نموذج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>«%1» موجود من قبل: سيُستبدل.</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>المعروف: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>الخلاصة جاهزة</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>رُتبت الإجابات</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>خريطة الادعاءات جاهزة</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>أجاب %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>أُوقف الآخرون.</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1: %2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>فشل @%1</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>سؤال من Telegram</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>تطلب محادثة Telegram السماح لها</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>أرسل «%1» الرمز. وافق أو ارفض في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4984,118 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>ماذا تريد أن تفعل أو تفتح أو تجد؟</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>استثناء %1 من السؤال</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>سؤال %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>الكتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>الإعدادات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>متروك للخدمة</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>كما يعرفه Moai</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>مقدار ما يمكن للنموذج قراءته دفعة واحدة. اضبطه حيث لا يعرفه Moai، كي تُقتطع النقاشات الطويلة لتناسبه؛ ولا يُرسَل.</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>جهد الاستدلال</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>أقصى توكن للإجابة</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>توكن السياق</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>هذا النموذج لا يقبل درجة حرارة.</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>مع جهد الاستدلال لا يقبل هذا النموذج درجة حرارة: فلا تُرسَل.</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>هذا النموذج لا يقبل جهد استدلال.</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3391,6 +5108,70 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>There is no such round.</source>
         <translation>لا توجد جولة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>كيف يتحدث، مثل «إحصائي متشكك»</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>بلا شخصية</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>بكلماته الخاصة</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>الشخصية: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>شخصياتك</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>تأتي مع Moai</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>حفظ كشخصية…</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>إعادة تسمية الشخصيات أو إزالتها…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>لا توجد شخصية «%1».</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>تحتاج الشخصية إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>لا تقول الشخصية «%1» شيئًا بعد: اكتب كيف تتحدث.</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>توجد من قبل شخصية اسمها «%1».</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +5296,11 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>%n توكن</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3572,6 +5358,62 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>تعذّر على خادم التدريب الاستماع على المنفذ %1 في هذا الحاسوب: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>تجربة Moai مع مشاركين تدريبيين</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>قوائم محفوظة</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>حفظ هذه القائمة باسم…</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>إعادة تسمية القوائم أو إزالتها…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>استيراد قائمة مشاركين…</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>تصدير قائمة المشاركين هذه…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>لا توجد قائمة مشاركين محفوظة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>تحتاج قائمة المشاركين إلى اسم تُحفظ به.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>لا أحد يجلس في قائمة المشاركين هذه: لا شيء لحفظه.</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>توجد من قبل قائمة مشاركين محفوظة باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -3723,14 +5565,54 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>يُخزَّن عنوان الوكيل ولا يجوز أن يحوي كلمة مرور: اترك وكيل الخدمة فارغًا واضبطه في https_proxy أو http_proxy.</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>أعطِ الخدمة عنوانها أولًا: به يُجرَّب الوكيل.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>«%1» ليس عنوان وكيل: اكتب http://host:port أو socks5://host:port.</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>لا يوجد مضيف بالاسم الوارد في عنوان الوكيل %1.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>لا يجيب الوكيل: لا أحد يقبل الاتصالات عند %1. تحقق من عنوانه ومن أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>يجيب الوكيل لكنه لا يخدمنا: %1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>يعمل الوكيل لكنه لا يصل إلى %1 (الحالة %2). تحقق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>يعمل الوكيل، لكن الخدمة وراءه لا تعمل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 في الحال. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 خلال ثانية واحدة. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 خلال ثانيتين. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 خلال %n ثوانٍ. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 خلال %n ثانية. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+            <numerusform>لا يجيب الوكيل: لم يصل شيء من %1 خلال %n ثانية. تحقق من عنوانه ومن أنه يعمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 في الحال. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 خلال ثانية واحدة. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 خلال ثانيتين. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 خلال %n ثوانٍ. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 خلال %n ثانية. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+            <numerusform>يقبل الوكيل الاتصال، لكن لم يرجع شيء من %1 خلال %n ثانية. تحقق من عنوان الخدمة، ومن أن الوكيل يسمح لك بالوصول إليه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5662,52 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>نافذة أو طرفية أخرى من Moai تسأل %1: أوقفه هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>سؤال سريع – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>السؤال رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>هنا تُطرح الأسئلة فقط.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>أجاب %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>أجاب الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>انتهى %L1 من %L2، ولم يفشل أحد</numerusform>
+            <numerusform>انتهى %L1 من %L2، وفشل واحد</numerusform>
+            <numerusform>انتهى %L1 من %L2، وفشل اثنان</numerusform>
+            <numerusform>انتهى %L1 من %L2، وفشل %n</numerusform>
+            <numerusform>انتهى %L1 من %L2، وفشل %n</numerusform>
+            <numerusform>انتهى %L1 من %L2، وفشل %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4085,39 +6013,114 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>المشاركون في «%1»</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>المقاعد</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>لا أحد يجلس هنا بعد. أضف مقعدًا بالزر +.</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>إضافة مقعد</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>تكرار المقعد</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>إزالة المقعد</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>نقل المقعد لأعلى</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>نقل المقعد لأسفل</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>لا أحد يجلس هنا بعد. أضف مقعدًا بـ +، أو أجلِس قائمة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>أُزيل المقعد.</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>أُزيل @%1.</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>في قائمة المشاركين تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>قوائم مشاركين (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>لم يُجلَس أحد من «%1».</numerusform>
+            <numerusform>أُجلس مشارك واحد من «%1».</numerusform>
+            <numerusform>أُجلس مشاركان من «%1».</numerusform>
+            <numerusform>أُجلس %n مشاركين من «%1».</numerusform>
+            <numerusform>أُجلس %n مشاركًا من «%1».</numerusform>
+            <numerusform>أُجلس %n مشارك من «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>حفظ هذه الشخصية بالاسم:</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>حفظ قائمة المشاركين هذه بالاسم:</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>استيراد قائمة مشاركين</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>تصدير قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>هذه ليست قائمة مشاركين من Moai: قيمة «format» فيها ليست «moai-roster». صدّر قائمة لترى شكلها.</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>في seats[%1]: مقعد آخر معرّفه @%2 بالفعل. أعطِ أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>الملف ليس JSON: %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>حُفظت قائمة المشاركين بإصدار أحدث من Moai: استوردها بذلك الإصدار أو بما بعده.</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>في قائمة المشاركين، %1 مفقود أو ليس كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>لا أحد يجلس في قائمة المشاركين هذه: قيمة «seats» فيها فارغة.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +6147,20 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>تتسع الطاولة لـ %n مقعدًا على الأكثر.</numerusform>
             <numerusform>تتسع الطاولة لـ %n مقعد على الأكثر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>مقعد جديد</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1، %2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1، %2، لا يُسأل</translation>
     </message>
 </context>
 <context>
@@ -4380,16 +6397,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>حروف، أرقام، - _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>كيف يتكلم، مثل «إحصائي متشكك»</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>كما تشاء الخدمة</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>يُسأل</translation>
@@ -4411,16 +6418,124 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>الشخصية</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>درجة الحرارة</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>أقصى عدد توكن</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>إضافة مقعد</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>تكرار المقعد</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>إزالة المقعد</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>نقل المقعد إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>نقل المقعد إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>إلى جانب الحاضرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>ألا تُجلس أحدًا من «%1»؟</numerusform>
+            <numerusform>هل تُجلس مشاركًا واحدًا من «%1»؟</numerusform>
+            <numerusform>هل تُجلس مشاركَين من «%1»؟</numerusform>
+            <numerusform>هل تُجلس %n مشاركين من «%1»؟</numerusform>
+            <numerusform>هل تُجلس %n مشاركًا من «%1»؟</numerusform>
+            <numerusform>هل تُجلس %n مشارك من «%1»؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>بعض الخدمات غير معدّة هنا. حدّد الخدمات التي تخدم مقاعدها، أو أعدّها أولًا.</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>إجلاسهم</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>بدل الحاضرين</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>بلا خدمة محددة:</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>مقاعد «%1» تخدمها</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>سمِّ المشاركين</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>بهذه الأسماء تناديهم: «@gpt ما رأيك؟» ويمكن لاحقًا إعطاء كل منهم شخصية في محرر قائمة المشاركين.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>يُنشأ لهم مشروع جديد. وتبقى طاولة التدريب في مشروعها؛ بدّل بينهما في أعلى الشريط الجانبي.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>طاولتي</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>اثنان معرّفهما @%1؛ أعطِ أحدهما اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +6543,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>خدمة الأسرار في هذه الجلسة لا تستجيب كما ينبغي (%1).</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>لا توجد خدمة أسرار تعمل في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>انتهت خدمة الأسرار في هذه الجلسة في أثناء ذلك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>لم تُدخل كلمة مرور سلسلة المفاتيح في الوقت المناسب. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +6666,94 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>في آن واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>تُرسَل مع كل طلب. الترويسة التي تحمل مفتاحًا تأخذه من متغير بيئة: %1.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>في آن واحد</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>كم مشاركًا يجوز سؤاله في آن واحد. تلقائي: واحد لخادم على هذا الحاسوب، وإلا فكل المشاركين.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>ملف بصيغة PEM فيه جهة الشهادات الخاصة بشركتك: يوثق بها لهذه الخدمة إلى جانب جهات النظام.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>وكيل النظام، أو http://host:port أو socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>اختبار الوكيل</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>انتظار الاتصال</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>انتظار أول كلمة</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>الانتظار بين الكلمات</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>جارٍ تجربة الوكيل…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>يعمل: الخدمة تجيب.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4599,16 +6818,7 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>أعطِ الخدمة اسمًا.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>يجب أن يبدأ العنوان بـ https:// أو http://، مثل https://api.example.com/v1.</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>حفظ واختبار</translation>
     </message>
     <message>
@@ -4633,25 +6843,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>اختبار</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>الحصول على مفتاح %1</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>لا يحتاج المشاركون التدريبيون إلى مفتاح.</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>يوجد مفتاح في البيئة.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>يوجد مفتاح محفوظ في سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>لا مفتاح بعد. سيُحفظ في سلسلة المفاتيح، أو عيّن %1 في البيئة.</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4668,6 +6861,41 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>يعمل: %n نموذجًا.</numerusform>
             <numerusform>يعمل: %n نموذج.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>خيارات متقدمة</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>حُفظت الخدمة، ولم يُحفظ مفتاحها بعد.</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +6926,101 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>لا مفتاح لـ %1: ضعه في %2 أو شغّل `moai service add %1 --key-stdin`.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>الخدمات: سليمة</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>الخدمات والمفاتيح…</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>كل خدمة سُئلت أجابت.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>لا خدمات متعثرة</numerusform>
+            <numerusform>خدمة واحدة متعثرة</numerusform>
+            <numerusform>خدمتان متعثرتان</numerusform>
+            <numerusform>%n خدمات متعثرة</numerusform>
+            <numerusform>%n خدمة متعثرة</numerusform>
+            <numerusform>%n خدمة متعثرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>لم تُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>أعطِ الخدمة اسمًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>«%1» لا يصلح اسمًا لخدمة: استخدم حروفًا وأرقامًا و«.» و«-» و«_»، بحد أقصى 64.</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>الخدمة «practice» مدمجة. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>«%1» ليس عنوان ويب. ينبغي أن يشبه https://models.example/v1.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>لا يحوي عنوان الخدمة مستخدمًا ولا كلمة مرور ولا استعلامًا ولا مقطعًا بعد #. يُحفظ مفتاحها على حدة، في سلسلة المفاتيح أو البيئة.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>يُخزَّن عنوان الوكيل ولا يجوز أن يحوي كلمة مرور: اترك وكيل الخدمة فارغًا واضبطه في https_proxy أو http_proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>«%1» ليس عنوان وكيل: اكتب http://host:port أو socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>«%1» لا يصلح اسمًا لترويسة: استخدم حروفًا وأرقامًا و«-»، مثل «X-Team: research».</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>في قيمة الترويسة %1 فاصل أسطر أو محرف تحكم آخر. أزله.</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>تحمل الترويسة %1 مفتاحًا، والترويسات تُخزَّن. أدخل المفتاح مفتاحًا للخدمة، أو اذكر متغير بيئة يحويه: «%1: ${NAME}».</translation>
     </message>
 </context>
 <context>
@@ -4735,54 +7058,76 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>الخدمات والمفاتيح</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>الخدمات</translation>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>إضافة خدمة</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Seat models…</source>
+        <extracomment>Button that leads from the services to the roster</extracomment>
+        <translation>إجلاس نماذج…</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
         <extracomment>Button that removes the service shown</extracomment>
-        <translation>إزالة</translation>
+        <translation>إزالة هذه الخدمة</translation>
     </message>
     <message>
         <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
         <translation>أضف المكان الذي يقدّم نماذجك: خدمة سحابية بمفتاحك، أو خادمًا على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Seat models…</source>
-        <extracomment>Button that leads from the services to the roster</extracomment>
-        <translation>إجلاس النماذج…</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>المتابعة دونه</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1 (على هذا الحاسوب)</translation>
-    </message>
-    <message>
-        <source>Another one…</source>
-        <translation>خدمة أخرى…</translation>
-    </message>
-    <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>خدمة جديدة</translation>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>أُزيلت «%1».</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>المفتاح الذي كتبته لم يُحفظ بعد، وسيضيع إذا انتقلت إلى شيء آخر.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +7135,116 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>تعذّر حفظ الإعدادات في %1؛ تحقق من إمكان الكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>تعذّرت قراءة الإعدادات في %1: يتابع Moai بإعداداته الخاصة. تحقق من أذونات ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>بعض أسطر %1 ليست إعدادات فتُركت. والملف كما كان هو الآن %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>إعادة ضبط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>الصفحة على قيمها الأصلية من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>عادت «%1» إلى قيمها الأصلية.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>المتشكك</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>شكّك في كل ما يُدّعى حتى يُثبت. واذكر لكل ادعاء مهم ما الدليل الذي يحسمه وهل هو موجود. سمِّ أضعف خطوة في الحجة، بما في ذلك حجتك، وقل بوضوح متى لا تعرف.</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>المحرر الدقيق</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>اقرأ كمحرر يحترم الكاتب. احذف ما لا يضيف شيئًا، واسأل عن معنى كل كلمة مبهمة، وحافظ على النبرة. اعرض الجملة المعدّلة بدل وصف التعديل، واذكر السبب في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>المهندس</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>فكّر في المتطلبات والحدود والأعطال. فضّل أبسط ما يفي بالغرض، وأرفق بما تدّعيه أرقامًا ووحدات، واذكر تكلفته وكيف يتعطل وكيف يُلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>المعلّم</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>اشرح بحيث يتابعك مبتدئ ذكي: ابدأ مما هو معروف، فكرة بعد فكرة، مع مثال صغير ملموس قبل القاعدة العامة. نبّه إلى الخطأ الشائع، واختم بسؤال واحد يختبر الفهم.</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>محامي الشيطان</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>دافع بأقوى حجة ممكنة ضد الرأي الذي يتبناه معظم الحاضرين هنا. استخدم أفضل حججه لا صورة مشوهة منه. وقل في النهاية أيها أكثر إقناعًا لك، وما الذي يرد عليها.</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>المؤرخ</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>ضع السؤال في سياقه التاريخي: ما الذي جُرّب من قبل، وفي أي ظروف، وكيف انتهى. ميّز المصادر من الروايات اللاحقة، واذكر التواريخ والأماكن، وقل أين تتوقف المقارنة بالماضي عن الصلاح.</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>الإحصائي</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>اسأل ماذا قيس، وعلى من، وبالمقارنة مع ماذا. أعطِ مجالات بدل الأرقام المفردة، واذكر المعدلات الأساسية والمصادفة والانتقاء، وميّز الارتباط من السببية، واحسب الأرقام خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>صاحب الكلام الواضح</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>أجب أولًا في جملة واحدة؛ ثم اذكر فقط ما يلزم للعمل بها. استخدم كلمات يومية وجملًا قصيرة، بلا مصطلحات ولا مقدمات. وإن كان الأمر يتوقف على شيء، فقل ما هو.</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +7254,68 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>إجراء أو مفاتيحه</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>المفاتيح الافتراضية</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>اضغط مفاتيح «%1» معًا. يتركها Esc كما هي.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>يُستخدم %1 بالفعل: وظيفته %2. هل تصبح وظيفته «%3» من الآن؟</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4806,10 +7323,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>نقاش جديد</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>بدء نقاش جديد (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search discussions</source>
@@ -4826,12 +7339,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>لا يحوي أي نقاش هذه الكلمات.</translation>
     </message>
     <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>الخدمات والمفاتيح…</translation>
-    </message>
-    <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram…</translation>
     </message>
     <message>
@@ -4840,6 +7349,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>بدء نقاش جديد</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +7627,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>لا يعرف Moai الرابط «%1». الروابط هي moai://discussion/ID وmoai://new?text=WORDS.</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>لا يذكر الرابط «%1» أي نقاش: ينبغي أن ينتهي بمعرّف نقاش.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>الرابط «%1» أطول من اللازم: الحد الأقصى %L2 محرف. الصق نصه في خانة الكتابة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>«%1» ليس ملفًا على هذا الحاسوب. احفظه هنا، ثم افتحه.</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5263,15 +7795,15 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
-        <translation>المحادثات، أو البوت نفسه</translation>
+        <translation>المحادثات أو البوت نفسه</translation>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>المحادثات</translation>
     </message>
     <message>
@@ -5496,6 +8028,96 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>لا نقاشات جارية</numerusform>
+            <numerusform>نقاش واحد جارٍ</numerusform>
+            <numerusform>نقاشان جاريان</numerusform>
+            <numerusform>%n نقاشات جارية</numerusform>
+            <numerusform>%n نقاشًا جاريًا</numerusform>
+            <numerusform>%n نقاش جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>لا نقاشات فيها إجابة فاشلة</numerusform>
+            <numerusform>نقاش واحد فيه إجابة فاشلة</numerusform>
+            <numerusform>نقاشان فيهما إجابة فاشلة</numerusform>
+            <numerusform>%n نقاشات فيها إجابة فاشلة</numerusform>
+            <numerusform>%n نقاشًا فيه إجابة فاشلة</numerusform>
+            <numerusform>%n نقاش فيه إجابة فاشلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>لا نقاشات غير مقروءة</numerusform>
+            <numerusform>نقاش واحد غير مقروء</numerusform>
+            <numerusform>نقاشان غير مقروءين</numerusform>
+            <numerusform>%n نقاشات غير مقروءة</numerusform>
+            <numerusform>%n نقاشًا غير مقروء</numerusform>
+            <numerusform>%n نقاش غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>لا شيء جارٍ</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram متعثر</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>سؤال سريع…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>إخفاء Moai</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>إظهار Moai</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>إيقاف Telegram مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>استئناف Telegram</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5503,17 +8125,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>الإجابات جنبًا إلى جنب (Alt+1)</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>كل شيء بالترتيب الذي قيل به (Alt+2)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5521,13 +8135,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>من يتبنّى أي ادعاء (Alt+3)</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>الإجابات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>كل شيء بترتيب قوله</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>من يتبنى أي ادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>لماذا السماء زرقاء؟</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>طرح سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +8671,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>المفتاح: %1</translation>
     </message>
     <message>
@@ -6116,28 +8771,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port أو socks5://host:port.</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>«%1» ليس عنوان ويب. ينبغي أن يبدو مثل https://models.example/v1.</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>ليس في عنوان URL للخدمة مستخدم ولا كلمة مرور ولا استعلام ولا جزء. أعطِ مفتاحها باستخدام --key-stdin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>«%1» ليس وكيلًا. ينبغي أن يبدو مثل http://host:port أو socks5://host:port.</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>يأخذ --lanes عددًا من 1 إلى %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>لا يصلح «%1» اسمًا لخدمة: استخدم حروفًا وأرقامًا و«.» و«-» و«_»، بحد أقصى 64.</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>«practice» هي الخدمة المضمّنة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -6150,10 +8785,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>«%1» ليس ترويسة. ينبغي أن يبدو مثل «X-Team: research».</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>تحمل الترويسة %1 مفتاحًا، والمفتاح لا يكون وسيطًا أبدًا. أعطِ المفتاح باستخدام --key-stdin، أو اذكر متغير بيئة: «%1: ${NAME}».</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6336,6 +8967,76 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>التحدث في ذلك المشروع؛ وإلا ففي آخر مشروع استُخدم.</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>إجلاس أو استيراد أو تصدير: واحد منها في كل مرة.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>«%1» لا يحدد خدمة بديلة: اكتب --map FROM=TO، مثل --map gateway=openai.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>لا توجد خدمة «%1». المعروف: %2.</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>في الملف مقعد لا يذكر خدمة: حدّد الخدمة التي تخدمه بـ --map =NAME. المعروف: %1.</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>تستخدم قائمة المشاركين الخدمة «%1»، وهي غير معدّة هنا: أضفها بالأمر moai service add %1، أو حدّد الخدمة التي تخدم مقاعدها بـ --map &quot;%1=NAME&quot;. المعروف: %2.</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>كتابة قائمة المشاركين في ذلك الملف بصيغة JSON؛ و- للخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>إجلاس قائمة المشاركين من ذلك الملف بدلًا من ذلك؛ و- للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>مع --import: تخدم الخدمة TO مقاعد الخدمة FROM.</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>يطلب مفتاحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>لا نماذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>%n نماذج</numerusform>
+            <numerusform>%n نموذجًا</numerusform>
+            <numerusform>%n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>معدّ بالفعل</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>لا يجيب أي خادم نماذج على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>البحث عن خوادم النماذج التي تجيب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>الوثوق أيضًا بجهات ملف PEM هذا لهذه الخدمة؛ فارغ: لا شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>تطلب سلسلة المفاتيح كلمة مرورها في نافذة خاصة بها.</translation>
     </message>
 </context>
 </TS>

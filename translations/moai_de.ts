@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskussionen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n hat geantwortet.</numerusform>
+            <numerusform>%n haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>%1 haben geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n ist gescheitert.</numerusform>
+            <numerusform>%n sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>Das Fazit von %1 ist da.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>Alle haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>Niemand schreibt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -130,6 +204,11 @@
         <source>Confidence: %1</source>
         <translation>Zuversicht: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -255,6 +334,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>Kontext %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>%1 hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>Kontextfenster: %1 Token.</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>Kontextfenster: unbekannt.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>Eine Million Token kosten %1 in der Frage und %2 in der Antwort.</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>Preis: unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -319,6 +436,35 @@
             <numerusform>Preis von %n Anfrage unbekannt</numerusform>
             <numerusform>Preis von %n Anfragen unbekannt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
@@ -483,108 +629,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>Die Zeile senden (im Eingabefeld)</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Eine neue Zeile beginnen</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>Senden, was Enter auch tut</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>Alle Antworten anhalten</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>Guthaben aufgebraucht</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>Neue Diskussion</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>vorerst gedrosselt</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>Die Diskussionen durchsuchen</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Die Seitenleiste zeigen oder verbergen</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>letzter Versuch gescheitert</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>Einen Teilnehmer fragen oder nicht</translation>
+        <source>It answered.</source>
+        <translation>Der Dienst hat geantwortet.</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>Zur Spalte links oder rechts</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>Seit dem Start von Moai wurde der Dienst nichts gefragt.</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>Zur früheren oder späteren Runde</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>Nur diese Spalte und zurück</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>Von Bereich zu Bereich</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>Die Diskussion umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>Die Diskussion löschen (in der Liste)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>Spalten, Verlauf oder Karte</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>Diskutieren (was eingegeben ist, falls etwas da ist)</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>Noch eine Runde</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>Die Diskussion anhalten oder fortsetzen</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>Die Antworten nach Rang ordnen</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>Das Fazit schreiben</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>Die Aussagen als Karte zeigen</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>Die Diskussion exportieren</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram: Chats und Bot</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1 (Stand: %2)</translation>
     </message>
 </context>
 <context>
@@ -794,10 +886,279 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>Die Zeile senden (im Eingabefeld)</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Eine neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>Senden, was Enter auch tut</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>Die Diskussion löschen (in der Liste)</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>Neue Diskussion</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>Die Diskussionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>Die Diskussion umbenennen</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>Die Diskussion exportieren</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>Das Projekt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Alle Antworten anhalten</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>Diskutieren (was eingegeben ist, falls etwas da ist)</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>Die Diskussion anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>Die Antworten nach Rang ordnen</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>Das Fazit schreiben</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>Die Aussagen als Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>Teilnehmer %1 fragen oder nicht</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>Einen Teilnehmer fragen oder nicht</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>Die Tischordnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>Spalten, Verlauf oder Karte</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>Zur Spalte links</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>Zur Spalte rechts</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>Zur früheren Runde</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>Zur späteren Runde</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>Nur diese Spalte und zurück</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Die Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>Den Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Die Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Die Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>Alles finden und tun (Palette)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram: Chats und Bot</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>Willkommen: Modelle anschließen und beginnen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnellfrage</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>Ein anderes Moai hat dieses Datenverzeichnis offen und antwortet nicht. Schließen Sie es, und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>Einen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Dienste suchen</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>Bekannte Dienste</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>Server auf diesem Rechner finden</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>Fragt die üblichen Ports dieses Rechners, etwa den von Ollama. Darüber hinaus wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>Anderer Dienst …</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>Eigener Dienst</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>Jede Adresse, die eines der Protokolle spricht</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>Läuft auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>Schon eingerichtet als „%1“</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>Verlangt einen Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>In der Cloud</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>Schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>Auf diesem Rechner antwortet kein Modellserver. Starten Sie einen, etwa Ollama, oder geben Sie seine Adresse an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>%n Server gefunden.</numerusform>
+            <numerusform>%n Server gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1174,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>Eine Frage lässt sich nicht wählen, nur ihre Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>Hoher Kontrast zeichnet alle Kanten und Zeichen kräftiger.</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>Verglichen mit der des Desktops.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>Reduziert: Nichts gleitet, dreht sich oder blinkt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>Einem Bildschirmleser &amp;sagen, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>Auch was gescheitert ist und wann ein Fazit da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>Die Zertifikatsdatei %1 kann nicht gelesen werden. Wählen Sie sie in den Einstellungen des Dienstes noch einmal aus, oder nehmen Sie sie dort heraus.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>%1 ist zu groß für eine Datei mit Zertifikaten. Wählen Sie in den Einstellungen des Dienstes eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>%1 enthält kein Zertifikat. Gebraucht wird eine Datei im PEM-Format, mit Zeilen, in denen BEGIN CERTIFICATE steht.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1393,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 Stattdessen können Sie das Token in die Umgebungsvariable %2 setzen.</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>Das Token des Bots liegt im Schlüsselbund, und der ist gesperrt. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 Bei ihm liegt das Token des Bots. Starten Sie ihn, oder setzen Sie das Token in die Umgebungsvariable %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -936,6 +1423,11 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>%1&#xa0;$</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1477,48 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>Der Mitschnitt lässt sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>Nur die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Eine Zertifikatsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen. Bitten Sie den Betreiber des Dienstes um ein neues.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>„%1“, gültig bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n Zertifikat: „%1“, läuft am %2 ab.</numerusform>
+            <numerusform>%n Zertifikate; als erstes läuft „%1“ ab, am %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,8 +1805,13 @@
         <translation>Wie das Farbschema es will</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Andere …</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1958,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>Das Fenster öffnen (ein zweiter Start holt das erste nach vorn).</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1470,6 +2005,26 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>Eine neue Diskussion beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>Die Schnellfrage öffnen, für eine Taste des Desktops.</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>Den Übungstisch öffnen.</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>Im Infobereich warten, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>Das Fenster öffnen (ein zweiter Start holt das erste nach vorn), einen moai:-Link oder eine exportierte Diskussion.</translation>
     </message>
 </context>
 <context>
@@ -1572,16 +2127,16 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Enter sendet</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>Alle Antworten anhalten (Esc)</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Senden (Strg+Enter)</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>Das braucht etwa %1.</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Alle Antworten anhalten</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2280,121 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>Runde %1 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>Ihre Modelle anschließen</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>Nutzen Sie Modellserver auf diesem Rechner, Clouddienste mit eigenem Schlüssel oder beides. Schlüssel kommen in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>Mit Schlüssel oder Adresse</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>Ein anderer, der wie OpenAI spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ %1 ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>Modellserver werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>%1 verlangt einen Schlüssel: unten einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1, %n Modell</numerusform>
+            <numerusform>%1, %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>An den üblichen Ports antwortet keiner (Ollama, LM Studio, llama.cpp und andere).</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>Haken Sie an, was Moai nutzen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>&amp;Prüfen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>funktioniert, %n Modell</numerusform>
+            <numerusform>funktioniert, %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>funktioniert noch nicht</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2636,132 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>Moai läuft im Infobereich weiter, damit Antworten eintreffen. Beenden Sie es dort oder mit Strg+Q; ob das Schließen des Fensters beendet, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>Moai ist noch da</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>Beim &amp;Schließen des Fensters bleibt Moai im Infobereich</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>Antworten treffen weiter ein. Wo es keinen Infobereich gibt, beendet das Schließen Moai.</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>Im &amp;Infobereich starten, ohne das Fenster</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>Moai wartet dann im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>Melden, wenn eine &amp;Runde zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>Nur solange Sie nicht hinsehen.</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>Melden, wenn eine Antwort sch&amp;eitert</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>Fazite, Ran&amp;gfolgen und Karten der Aussagen melden</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>&amp;Fragen aus Telegram melden und Chats, die um Einlass bitten</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>Darin &amp;Worte aus Fragen und Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>Sonst sagen sie nur, dass etwas da ist.</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Mit &amp;Ton</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>Test&amp;meldung senden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>Der Benachrichtigungsdienst des Desktops hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Moai nimmt die Sprechblasen des Infobereichs, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>Tasten der Schnellfrage</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>Schnellfrage &amp;von überall</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>Eine Meldung von Moai</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>So sieht es aus, wenn Antworten da sind.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>Desktop</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2047,10 +2843,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>Die Seitenleiste zeigen oder verbergen (Strg+B)</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>Titel der Diskussion</translation>
@@ -2100,6 +2892,10 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Spent: %1</source>
         <translation>Ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Die Seitenleiste zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3002,35 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
             <numerusform>%n Teilnehmer von „%1“ wird antworten.</numerusform>
             <numerusform>%n Teilnehmer von „%1“ werden zugleich antworten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>„%1“ ist keine Datei, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>„%1“ ist importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>„%1“ war schon da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>„%1“ war hier gelöscht; die Diskussion ist zurück.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3265,138 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>Senden &amp;mit</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>Die andere Taste beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Alles liegt in</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>Diskussionen, Einstellungen und das Protokoll. Schlüssel liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>der zuletzt offenen Diskussion</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>einer neuen Diskussion</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>Der Desktop hat kein Programm, das Ordner zeigt. Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>Es sind keine Tasten gewählt. Klicken Sie in das Feld, und drücken Sie welche.</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>%1 öffnet die Schnellfrage aus jedem Programm.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>Ein anderes Programm hat %1 schon. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>%1 geht hierfür nicht: Nehmen Sie eine Taste zusammen mit Strg, Alt oder der Logo-Taste, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>Dieser Desktop gibt solche Tasten nicht an Programme. In seinen eigenen Tastatureinstellungen können Sie beliebige Tasten mit dem Befehl moai --ask belegen.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>Einmal fragen. Jedes Modell antwortet, Seite an Seite.</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>Lassen Sie sie dann einander lesen, in Runden streiten und Ihnen ein Fazit geben, das sagt, worin sie einig sind, was strittig ist und wer widerspricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>&amp;Modelle anschließen</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>Server auf diesem Rechner oder ein Clouddienst mit Ihrem Schlüssel: drei kurze Schritte, jeder lässt sich überspringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>Übungstisch aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>Drei Teilnehmer mit festem Text, auf diesem Rechner: kein Schlüssel, kein Netz, keine Kosten. Sie bleiben dort, falls Sie etwas ausprobieren möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>Eine Kopfzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Die Kopfzeile entfernen</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2497,6 +3454,22 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>Er bittet, %1 zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>„%1“ ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>„%1“ ist zu lang: Höchstens %2 werden angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3533,181 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>Nur bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>Moai behält den Schlüssel im Speicher und vergisst ihn beim Beenden.</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>In einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>Die Zeile, die die Variable setzt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>IHR SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>Schreiben Sie diese Zeile mit Ihrem Schlüssel in die Datei .profile in Ihrem persönlichen Ordner, und melden Sie sich neu an. In einem Terminal gilt sie für das, was dort gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>Einen Schlüssel bei %1 besorgen</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>Geben Sie dem Dienst zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>Der Schlüssel kann hier nicht gespeichert werden. Wählen Sie, wo er liegen soll.</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Kennwort …</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>Der Schlüssel wird herausgenommen …</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>Der Schlüssel ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Den Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen und lässt sich nicht zurückholen. Um den Dienst wieder zu nutzen, brauchen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>Der Schlüsselbund, in dem der Schlüssel lag, ist weg. Geben Sie den Schlüssel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>Noch kein Schlüssel. Der Schlüsselbund ist gesperrt: Er fragt nach seinem Kennwort, bevor er einen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>Noch kein Schlüssel. Er kommt in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Aus der Umgebungsvariablen %1, die vor dem Schlüssel im Schlüsselbund gilt. Ändern Sie ihn dort, und starten Sie Moai neu.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Aus der Umgebungsvariablen %1. Ändern Sie ihn dort, und starten Sie Moai neu.</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>Gilt nur bis zum Beenden, und zwar vor dem Schlüssel im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>Gilt nur bis zum Beenden: Danach vergisst Moai ihn.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>Liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>Liegt im Schlüsselbund des Systems, und der ist gesperrt. Entsperren Sie ihn, um den Schlüssel zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Systems, aber in dieser Sitzung läuft kein Schlüsselbund-Dienst. Starten Sie ihn, oder wählen Sie:</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund-Dienst, daher lässt sich kein Schlüssel speichern. Starten Sie einen (GNOME Keyring, KWallet oder KeePassXC), oder wählen Sie:</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2604,6 +3752,77 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 Stattdessen können Sie den Schlüssel in die Umgebungsvariable %2 setzen.</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 Bei ihm liegt der Schlüssel von %2. Starten Sie ihn, oder setzen Sie den Schlüssel in die Umgebungsvariable %3.</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>Das ist ein gekürzter Schlüssel: Dienste zeigen den ganzen nur einmal, wenn er entsteht. Erzeugen Sie einen neuen, und kopieren Sie ihn vollständig.</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>Mitten in diesem Schlüssel stehen Leerzeichen oder Zeilenumbrüche. Kopieren Sie nur den Schlüssel, in einem Stück.</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>Hier stehen Zeichen, die kein Schlüssel hat. Kopieren Sie nur den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>Aufbewahrt wird nur der Schlüssel, ohne das, was um ihn herum steht.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>Geändert; vorher %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>Ihre Personas</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>Ihre Tischordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2632,6 +3851,124 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>Ein anderes Moai hält %1 schon zu lange fest. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>Das Protokoll kann nicht in %1 geführt werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>Wörter im Protokoll</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>&amp;Alles festhalten, nicht nur, was schiefgeht</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Für einen Fehler&amp;bericht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>Kopiert, ohne Schlüssel und ohne Gesagtes. Sehen Sie es durch, bevor Sie es einfügen.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>Der Desktop hat kein Programm, das Ordner zeigt. Der Ordner ist %1.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4312,22 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>Kontext und Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>Aus den Favoriten entfernen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>Zu den Favoriten hinzufügen (Strg+D)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -2982,10 +4335,56 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>Suchen oder die Kennung eines Modells eintippen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>Kein Modell heißt so. Enter nimmt „%1“, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>Kein Modell enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>Strg+D macht das gewählte Modell zum Favoriten oder nimmt es wieder heraus.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>Die Liste der Modelle ist zu lang, um eine zu sein. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>Die Modelle werden geholt …</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>Diese nennen gerade keine Modelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +4427,173 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1, Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>Wählen Sie, wer an Ihrem Tisch sitzt</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>Modelle verschiedener Hersteller sehen Verschiedenes. Einige sind zu Beginn angehakt; die Leertaste hakt andere an.</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>Die Modelle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>Die Dienste werden nach ihren Modellen gefragt …</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>Kein Dienst hat ein Modell genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>An einen Tisch passt höchstens %n Platz.</numerusform>
+            <numerusform>An einen Tisch passen höchstens %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>%n Modell gewählt</numerusform>
+            <numerusform>%n Modelle gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>„%1“ gibt es schon und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>Bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>Das Fazit ist da</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>Die Antworten sind geordnet</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>Die Aussagen sind kartiert</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>%L1 von %L2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>Die anderen wurden angehalten.</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1: %2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>@%1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>Eine Frage aus Telegram</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>Ein Telegram-Chat bittet um Einlass</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>„%1“ hat den Code gesendet. Sagen Sie im Fenster Ja oder Nein.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4848,118 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>Was möchten Sie tun, öffnen oder finden?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>%1 nicht fragen</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>%1 noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>dem Dienst überlassen</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>wie Moai bekannt</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>Wie viel das Modell auf einmal lesen kann. Setzen Sie es, wo Moai es nicht weiß, damit lange Gespräche passend gekürzt werden; gesendet wird es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>De&amp;nkaufwand</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>Höchstens To&amp;ken je Antwort</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>Token im Konte&amp;xt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>Dieses Modell nimmt keine Temperatur an.</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>Mit einem Denkaufwand nimmt dieses Modell keine Temperatur an: Sie wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>Dieses Modell nimmt keinen Denkaufwand an.</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3299,6 +4972,70 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>There is no such round.</source>
         <translation>Diese Runde gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>Wie er sprechen soll, z. B. „ein skeptischer Statistiker“</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>Keine Persona</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>Mit Moai geliefert</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>Als Persona speichern …</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>Personas umbenennen oder entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>Es gibt keine Persona „%1“.</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>Eine Persona braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>Die Persona „%1“ sagt noch nichts: Schreiben Sie, wie sie sprechen soll.</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>Es gibt schon eine Persona namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5152,11 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
             <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>%1&#xa0;$</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3472,6 +5214,62 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>Der Übungsserver kann auf Port %1 dieses Rechners nicht lauschen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>Moai mit Übungsteilnehmern ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>Gespeicherte Tischordnungen</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>Diese Tischordnung speichern als …</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>Tischordnungen umbenennen oder entfernen …</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>Eine Tischordnung importieren …</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>Diese Tischordnung exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>Es ist keine Tischordnung als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>Zum Speichern braucht eine Tischordnung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>In dieser Tischordnung sitzt niemand: Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>Es ist schon eine Tischordnung als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +5421,46 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>Die Adresse eines Proxys wird gespeichert und darf kein Kennwort enthalten: Lassen Sie den Proxy des Dienstes leer, und setzen Sie ihn in https_proxy oder http_proxy.</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>Geben Sie erst die Adresse des Dienstes an: Mit ihr wird der Proxy geprüft.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>„%1“ ist keine Adresse eines Proxys: Schreiben Sie http://host:port oder socks5://host:port.</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>Den Host in der Proxy-Adresse %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>Der Proxy antwortet nicht: Unter %1 nimmt niemand Verbindungen an. Prüfen Sie seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>Der Proxy antwortet, bedient uns aber nicht: %1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>Der Proxy funktioniert, erreicht aber %1 nicht (Status %2). Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>Der Proxy funktioniert, der Dienst dahinter aber nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>Der Proxy antwortet nicht: Von %1 kam binnen %n Sekunde nichts. Prüfen Sie seine Adresse und ob er läuft.</numerusform>
+            <numerusform>Der Proxy antwortet nicht: Von %1 kam binnen %n Sekunden nichts. Prüfen Sie seine Adresse und ob er läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>Der Proxy nimmt die Verbindung an, aber von %1 kam binnen %n Sekunde nichts zurück. Prüfen Sie die Adresse des Dienstes und ob der Proxy Sie dorthin lässt.</numerusform>
+            <numerusform>Der Proxy nimmt die Verbindung an, aber von %1 kam binnen %n Sekunden nichts zurück. Prüfen Sie die Adresse des Dienstes und ob der Proxy Sie dorthin lässt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +5510,48 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>Ein anderes Moai-Fenster oder -Terminal fragt %1: Halten Sie es dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>Schnellfrage – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>&amp;Trotzdem fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>Hier werden nur Fragen gestellt.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>%L1 von %L2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle haben geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L1 von %L2 sind fertig, %n gescheitert</numerusform>
+            <numerusform>%L1 von %L2 sind fertig, %n gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3969,39 +5841,110 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Tischordnung von „%1“</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>Hier sitzt noch niemand. Mit + kommt ein Platz hinzu.</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>Einen Platz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>Den Platz verdoppeln</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>Den Platz entfernen</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>Den Platz nach oben rücken</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>Den Platz nach unten rücken</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>Hier sitzt noch niemand. Mit + kommt ein Platz hinzu, oder setzen Sie eine gespeicherte Tischordnung an den Tisch.</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>Der Platz ist entfernt.</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>@%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>Die Tischordnung hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Tischordnungen (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n Teilnehmer aus „%1“ sitzt am Tisch.</numerusform>
+            <numerusform>%n Teilnehmer aus „%1“ sitzen am Tisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>Diese Persona speichern unter dem Namen:</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>Diese Tischordnung speichern unter dem Namen:</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Eine Tischordnung importieren</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Die Tischordnung exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>Das ist keine Tischordnung von Moai: „format“ ist nicht „moai-roster“. Exportieren Sie eine, um zu sehen, wie sie aussieht.</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>seats[%1]: Ein anderer Platz heißt schon @%2. Geben Sie einem der beiden einen anderen Rufnamen.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>Die Datei ist kein JSON: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>Die Tischordnung stammt von einem neueren Moai: Importieren Sie sie mit dessen Version oder einer späteren.</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>In der Tischordnung fehlt %1 oder ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>In dieser Tischordnung sitzt niemand: „seats“ ist leer.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +5967,20 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
             <numerusform>An einen Tisch passt höchstens %n Platz.</numerusform>
             <numerusform>An einen Tisch passen höchstens %n Plätze.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>Neuer Platz</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1, %2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1, %2, nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +6217,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Buchstaben, Ziffern, - _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>Wie er sprechen soll, z. B. „ein skeptischer Statistiker“</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>wie der Dienst es will</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>Wird gefragt</translation>
@@ -4291,16 +6238,120 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>&amp;Persona</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatur</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>Höchstens To&amp;ken</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Rufname</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>Einen Platz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>Den Platz verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>Den Platz entfernen</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>Den Platz nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>Den Platz nach unten rücken</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>Zu den jetzigen dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n Teilnehmer aus „%1“ an den Tisch setzen?</numerusform>
+            <numerusform>%n Teilnehmer aus „%1“ an den Tisch setzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>Einige Dienste sind hier nicht eingerichtet. Sagen Sie, welche ihre Plätze bedienen, oder richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>An den Tisch setzen</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>Anstelle der jetzigen</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>Ohne Dienstangabe:</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>„%1“ wird bedient von</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>Geben Sie Ihren Teilnehmern Namen</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>Mit diesen Namen sprechen Sie sie an: „@gpt was meinst du?“ Eine Persona kann jeder später bekommen, wenn Sie die Tischordnung bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>Für sie wird ein neues Projekt angelegt. Der Übungstisch bleibt, in einem eigenen Projekt; oben in der Seitenleiste wechseln Sie zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>Mein Tisch</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>Zwei heißen @%1; geben Sie einem einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6359,22 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>Der Schlüsselbund-Dienst dieser Sitzung antwortet nicht, wie er sollte (%1).</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>Der Schlüsselbund-Dienst dieser Sitzung ist inzwischen beendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>Niemand hat das Kennwort des Schlüsselbunds rechtzeitig eingegeben. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +6474,94 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>Sie gehen mit jeder Anfrage mit. Eine Kopfzeile, die einen Schlüssel trägt, nimmt ihn aus einer Umgebungsvariablen: %1.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>&amp;Zugleich</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>Wie viele Teilnehmer zugleich gefragt werden dürfen. Automatisch: einer bei einem Server auf diesem Rechner, sonst alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>Zerti&amp;fikate</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>Eine Datei im PEM-Format mit der Zertifizierungsstelle Ihrer Firma: Für diesen Dienst wird ihr zusätzlich zu denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>Der des Systems, oder http://host:port oder socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>Den Proxy prüfen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>Warten auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>Warten auf das erste Wort</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>Warten zwischen Wörtern</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>Der Proxy wird geprüft …</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>Es klappt: Der Dienst antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4471,16 +6626,7 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>Geben Sie dem Dienst einen Namen.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>Die Adresse muss mit https:// oder http:// beginnen, zum Beispiel https://api.example.com/v1.</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>Speichern und prüfen</translation>
     </message>
     <message>
@@ -4505,25 +6651,8 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>Einen Schlüssel für %1 besorgen</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>Die Übungsteilnehmer brauchen keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>In der Umgebung ist ein Schlüssel gesetzt.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>Im Schlüsselbund liegt ein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>Noch kein Schlüssel. Er kommt in den Schlüsselbund; oder setzen Sie %1 in der Umgebung.</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4536,6 +6665,41 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
             <numerusform>Es klappt: %n Modell.</numerusform>
             <numerusform>Es klappt: %n Modelle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>Der Dienst ist gespeichert, sein Schlüssel noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +6730,97 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>Kein Schlüssel für %1: Setzen Sie ihn in %2, oder führen Sie `moai service add %1 --key-stdin` aus.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>Dienste: in Ordnung</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>Dienste und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>Jeder Dienst, der gefragt wurde, hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>%n Dienst mit Problemen</numerusform>
+            <numerusform>%n Dienste mit Problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Geben Sie dem Dienst einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>„%1“ kann kein Name eines Dienstes sein: Nehmen Sie Buchstaben, Ziffern, „.“, „-“ und „_“, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>„practice“ ist der eingebaute Dienst. Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>„%1“ ist keine Webadresse. Sie sollte aussehen wie https://models.example/v1.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>Die Adresse eines Dienstes hat weder Benutzer noch Kennwort, Abfrage oder Fragment. Sein Schlüssel liegt getrennt davon, im Schlüsselbund oder in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>Die Adresse eines Proxys wird gespeichert und darf kein Kennwort enthalten: Lassen Sie den Proxy des Dienstes leer, und setzen Sie ihn in https_proxy oder http_proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>„%1“ ist keine Adresse eines Proxys: Schreiben Sie http://host:port oder socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>„%1“ ist kein Name für eine Kopfzeile: Nehmen Sie Buchstaben, Ziffern und „-“, wie in „X-Team: research“.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>Der Wert der Kopfzeile %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>Die Kopfzeile %1 trägt einen Schlüssel, und Kopfzeilen werden gespeichert. Geben Sie ihn als Schlüssel des Dienstes an, oder nennen Sie eine Umgebungsvariable, die ihn enthält: „%1: ${NAME}“.</translation>
     </message>
 </context>
 <context>
@@ -4603,30 +6858,44 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>Dienste und Schlüssel</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>Dienste</translation>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>Einen Dienst hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Button that removes the service shown</extracomment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
-        <translation>Fügen Sie den Ort hinzu, der Ihre Modelle anbietet: einen Dienst im Netz mit Ihrem Schlüssel oder einen Server auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Seat models…</source>
@@ -4634,23 +6903,31 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <translation>Modelle an den Tisch setzen …</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1 (auf diesem Rechner)</translation>
+        <source>Remove this service</source>
+        <extracomment>Button that removes the service shown</extracomment>
+        <translation>Diesen Dienst entfernen</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>Ein anderer …</translation>
+        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
+        <translation>Fügen Sie den Ort hinzu, der Ihre Modelle anbietet: einen Dienst im Netz mit Ihrem Schlüssel oder einen Server auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>Neuer Dienst</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>Ohne ihn weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>Der eingegebene Schlüssel ist noch nicht gespeichert und geht verloren, wenn Sie etwas anderes ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +6935,116 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>Die Einstellungen lassen sich in %1 nicht aufbewahren; prüfen Sie, ob sich Datei und Ordner beschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>Die Einstellungen in %1 können nicht gelesen werden: Moai macht mit seinen eigenen weiter. Prüfen Sie die Zugriffsrechte dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>Einige Zeilen von %1 sind keine Einstellungen und wurden ausgelassen. Die Datei, wie sie war, heißt jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Die Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>Die Seite war schon wie in einem frischen Moai.</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>„%1“ ist wie in einem frischen Moai.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>Bezweifle, was behauptet wird, bis es gezeigt ist. Sag zu jeder wichtigen Aussage, welcher Beleg sie entscheiden würde und ob er vorliegt. Nenne den schwächsten Schritt einer Argumentation, auch deiner eigenen, und sag offen, wenn du etwas nicht weißt.</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>Sorgfältiger Lektor</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>Lies wie ein Lektor, der den Autor achtet. Streiche, was nichts trägt, frag nach, was ein vages Wort bedeutet, und bewahre den Ton. Zeig den geänderten Satz, statt die Änderung zu beschreiben, und begründe sie in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingenieur</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>Denk in Anforderungen, Grenzen und Ausfällen. Zieh das Einfachste vor, das funktioniert, belege Behauptungen mit Zahlen und Einheiten, und sag, was es kostet, wie es kaputtgeht und woran man es merken würde.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>Erkläre so, dass ein aufgeweckter Anfänger folgen kann: Geh von Bekanntem aus, ein Gedanke nach dem anderen, mit einem kleinen konkreten Beispiel vor der allgemeinen Regel. Weise auf den üblichen Fehler hin, und schließe mit einer Frage, die das Verständnis prüft.</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>Advocatus Diaboli</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>Vertritt die stärkste Position gegen die Ansicht, die die meisten hier einnähmen. Nutze ihre besten Argumente, keine Karikatur. Sag am Ende, welches davon dich am meisten überzeugt und was darauf zu erwidern wäre.</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>Historiker</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>Stell die Frage in ihre Geschichte: was früher versucht wurde, unter welchen Bedingungen und wie es ausging. Trenne Quellen von späterer Legende, nenne Daten und Orte, und sag, wo ein Vergleich mit der Vergangenheit nicht mehr trägt.</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Statistiker</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>Frag, was gemessen wurde, an wem und verglichen womit. Gib Spannen statt einzelner Zahlen an, nenne Grundraten, Zufall und Auswahl, halte Korrelation und Ursache auseinander, und rechne Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>Antworte zuerst, in einem Satz; dann nur, was man braucht, um danach zu handeln. Nimm Alltagswörter und kurze Sätze, keinen Jargon und keine Vorrede. Wenn die Antwort von etwas abhängt, sag, wovon.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +7054,68 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>Tasten ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>Eine Aktion oder ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>Drücken Sie die Tasten für „%1“ zusammen. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>%1 ist vergeben: %2. Sollen diese Tasten ab jetzt „%3“ auslösen?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4674,15 +7123,6 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>Neue Diskussion</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>Eine neue Diskussion beginnen (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>Dienste und Schlüssel …</translation>
     </message>
     <message>
         <source>No discussions yet.</source>
@@ -4707,7 +7147,12 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram …</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>Eine neue Diskussion beginnen</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +7423,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>Moai kennt den Link „%1“ nicht. Links sind moai://discussion/ID und moai://new?text=WORDS.</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>Der Link „%1“ nennt keine Diskussion: Er sollte mit der ID einer Diskussion enden.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>Der Link „%1“ ist zu lang: Höchstens %L2 Zeichen werden angenommen. Fügen Sie seinen Text stattdessen in das Eingabefeld ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>„%1“ ist keine Datei dieses Rechners. Speichern Sie sie hier, und öffnen Sie sie dann.</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5127,7 +7591,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
@@ -5135,7 +7599,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>Chats</translation>
     </message>
     <message>
@@ -5360,6 +7824,84 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>%n Diskussion läuft</numerusform>
+            <numerusform>%n Diskussionen laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>%n Diskussion mit gescheiterter Antwort</numerusform>
+            <numerusform>%n Diskussionen mit gescheiterter Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Diskussion</numerusform>
+            <numerusform>%n ungelesene Diskussionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram hat Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>&amp;Neue Frage</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>&amp;Schnellfrage …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>Moai &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>Moai &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>&amp;Telegram anhalten</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>&amp;Telegram fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5367,17 +7909,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>Die Antworten nebeneinander (Alt+1)</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>Alles in der Reihenfolge, in der es gesagt wurde (Alt+2)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5385,13 +7919,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>Wer welche Aussage vertritt (Alt+3)</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>Die Antworten Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>Alles in der Reihenfolge, in der es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>Wer welche Aussage vertritt</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>Warum ist der Himmel blau?</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +8215,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>Schlüssel: %1</translation>
     </message>
     <message>
@@ -5736,28 +8311,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>„%1“ ist keine Webadresse. Sie sollte aussehen wie https://models.example/v1.</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>Die Adresse eines Dienstes hat weder Benutzer noch Kennwort, Abfrage oder Fragment. Geben Sie den Schlüssel mit --key-stdin an.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>„%1“ ist kein Proxy. Er sollte aussehen wie http://host:port oder socks5://host:port.</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>--lanes nimmt eine Zahl von 1 bis %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>„%1“ kann kein Name eines Dienstes sein: Nehmen Sie Buchstaben, Ziffern, „.“, „-“ und „_“, höchstens 64.</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>„practice“ ist der eingebaute Dienst. Nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -5770,10 +8325,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>„%1“ ist keine Kopfzeile. Sie sollte aussehen wie „X-Team: research“.</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>Die Kopfzeile %1 trägt einen Schlüssel, und ein Schlüssel ist nie ein Argument. Geben Sie ihn mit --key-stdin an, oder nennen Sie eine Umgebungsvariable: „%1: ${NAME}“.</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6196,6 +8747,72 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>In diesem Projekt sprechen; sonst im zuletzt benutzten.</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>Hinsetzen, importieren oder exportieren: nur eines auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>„%1“ ordnet keinen Dienst zu: Schreiben Sie --map FROM=TO, zum Beispiel --map gateway=openai.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>Es gibt keinen Dienst „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>Ein Platz der Datei nennt keinen Dienst: Sagen Sie mit --map =NAME, welcher ihn bedient. Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>Die Tischordnung nutzt den Dienst „%1“, der hier nicht eingerichtet ist: Fügen Sie ihn mit moai service add %1 hinzu, oder sagen Sie mit --map &quot;%1=NAME&quot;, welcher seine Plätze bedient. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>Die Tischordnung als JSON in diese Datei schreiben; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>Stattdessen die Tischordnung aus dieser Datei an den Tisch setzen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>Mit --import: Der Dienst TO bedient die Plätze von FROM.</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>verlangt einen Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>Auf diesem Rechner antwortet kein Modellserver.</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>Die Modellserver finden, die auf diesem Rechner antworten.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>Für diesen Dienst auch den Zertifizierungsstellen dieser PEM-Datei vertrauen; leer: keiner.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Kennwort.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n has answered.</numerusform>
+            <numerusform>%n have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConclusionWords</name>
     <message numerus="yes">
         <source>Step 1 of 2: %1 gathers the claims, %n so far…</source>
@@ -119,6 +138,34 @@
     </message>
 </context>
 <context>
+    <name>moai::AddService</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>%n server found.</numerusform>
+            <numerusform>%n servers found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n certificate: “%1”, which expires on %2.</numerusform>
+            <numerusform>%n certificates; the first to expire is “%1”, on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::CheckText</name>
     <message numerus="yes">
         <source>%n row(s) of %1 belong to nothing</source>
@@ -140,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>moai::ConnectStep</name>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1, %n model</numerusform>
+            <numerusform>%1, %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>works, %n model</numerusform>
+            <numerusform>works, %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::CourseBar</name>
     <message numerus="yes">
         <source>%n round(s) to follow</source>
@@ -156,6 +221,16 @@
         <translation>
             <numerusform>%n participant of “%1” will answer.</numerusform>
             <numerusform>%n participants of “%1” will answer at the same time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +258,33 @@
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>At most %n seat fits at one table.</numerusform>
+            <numerusform>At most %n seats fit at one table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>%n model chosen</numerusform>
+            <numerusform>%n models chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +327,33 @@
     </message>
 </context>
 <context>
+    <name>moai::ProxyTest</name>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>The proxy does not answer: nothing came from %1 within %n second. Check its address and whether it runs.</numerusform>
+            <numerusform>The proxy does not answer: nothing came from %1 within %n seconds. Check its address and whether it runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>The proxy takes the connection, but nothing came back from %1 within %n second. Check the service&apos;s address, and whether the proxy lets you go there.</numerusform>
+            <numerusform>The proxy takes the connection, but nothing came back from %1 within %n seconds. Check the service&apos;s address, and whether the proxy lets you go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L1 of %L2 have ended, %n failed</numerusform>
+            <numerusform>%L1 of %L2 have ended, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::RankYourselfDialog</name>
     <message numerus="yes">
         <source>%n answer(s) have no place yet.</source>
@@ -260,12 +389,34 @@
     </message>
 </context>
 <context>
+    <name>moai::RosterDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n participant of “%1” is seated.</numerusform>
+            <numerusform>%n participants of “%1” are seated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::RosterItemModel</name>
     <message numerus="yes">
         <source>At most %n seats fit at one table.</source>
         <translation>
             <numerusform>At most %n seat fits at one table.</numerusform>
             <numerusform>At most %n seats fit at one table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>Seat %n participant of “%1”?</numerusform>
+            <numerusform>Seat %n participants of “%1”?</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +448,16 @@
     </message>
 </context>
 <context>
+    <name>moai::ServiceLine</name>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>%n service in trouble</numerusform>
+            <numerusform>%n services in trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::StatusWording</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -308,12 +469,43 @@
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>%n discussion under way</numerusform>
+            <numerusform>%n discussions under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>%n discussion with a failed answer</numerusform>
+            <numerusform>%n discussions with a failed answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>%n unread discussion</numerusform>
+            <numerusform>%n unread discussions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moai::terminal</name>
     <message numerus="yes">
         <source>%1 answers and offers %n model(s).</source>
         <translation>
             <numerusform>%1 answers and offers %n model.</numerusform>
             <numerusform>%1 answers and offers %n models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>

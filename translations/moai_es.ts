@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Debates</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n ha respondido.</numerusform>
+            <numerusform>%n han respondido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>%1 han respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n ha fallado.</numerusform>
+            <numerusform>%n han fallado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>%1 ha fallado: %2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>La conclusión de %1 está lista.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>Todos han respondido.</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>Ya nadie escribe.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -130,6 +204,11 @@
         <source>Confidence: %1</source>
         <translation>Confianza: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -255,6 +334,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>Contexto %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>%1 entrada, %2 salida</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>Ventana de contexto: %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>Ventana de contexto: desconocida.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>Un millón de tokens cuesta %1 en la pregunta y %2 en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>Precio: desconocido.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -319,6 +436,35 @@
             <numerusform>precio de %n llamada desconocido</numerusform>
             <numerusform>precio de %n llamadas desconocido</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>En el texto</translation>
     </message>
 </context>
 <context>
@@ -483,108 +629,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>Enviar la línea (en el cuadro de texto)</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>aún sin consultar</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Insertar un salto de línea</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>bien</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>Enviar, haga lo que haga Intro</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>revise la clave</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>Detener todas las respuestas</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>sin crédito</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>Nuevo debate</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>uso limitado</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>Buscar en los debates</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>inaccesible</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Mostrar u ocultar la barra lateral</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>falló el último intento</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>Preguntar o no a un participante</translation>
+        <source>It answered.</source>
+        <translation>Ha respondido.</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>A la columna izquierda o derecha</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>No se le ha preguntado nada desde que se inició Moai.</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>A la ronda anterior o siguiente</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>Columnas, transcripción o mapa</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>Solo esta columna, y volver</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>Debatir (lo escrito, si lo hay)</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>Una ronda más</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>Pausar el debate o continuarlo</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>Clasificar las respuestas</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>Escribir la conclusión</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>Trazar el mapa de afirmaciones</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>Exportar el debate</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram: chats y bot</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>De un panel a otro</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>Cambiar el nombre del debate</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>Eliminar el debate (en la lista)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1 (visto a las %2)</translation>
     </message>
 </context>
 <context>
@@ -794,10 +886,279 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>Enviar la línea (en el cuadro de texto)</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Insertar un salto de línea</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>Enviar, haga lo que haga Intro</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>Eliminar el debate (en la lista)</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>Nuevo debate</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>Buscar en los debates</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>Cambiar el nombre del debate</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>Exportar el debate</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>Editar el proyecto</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Detener todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>Debatir (lo escrito, si lo hay)</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>Una ronda más</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>Pausar el debate o continuarlo</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>Clasificar las respuestas</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>Escribir la conclusión</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>Trazar el mapa de afirmaciones</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>Preguntar o no al participante %1</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>Preguntar o no a un participante</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>Editar los participantes</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>Columnas, transcripción o mapa</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>A la columna izquierda</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>A la columna derecha</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>A la ronda anterior</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>A la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>Solo esta columna, y volver</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Mostrar las columnas</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>Mostrar la transcripción</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Mostrar el mapa</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>Al panel siguiente</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>Al panel anterior</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>Buscar y hacer cualquier cosa (paleta)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram: chats y bot</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>Bienvenida: conectar modelos y empezar</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>Otro Moai tiene abierto este directorio de datos y no responde. Ciérrelo y vuelva a iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Buscar servicios</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>Servicios conocidos</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>Buscar servidores en este equipo</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>Consulta los puertos habituales de este equipo, como el de Ollama. No se consulta nada fuera de él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>Otro servicio…</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>El suyo propio</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>Cualquier dirección que hable uno de los protocolos</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>En marcha en este equipo</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>Ya configurado como «%1»</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>Pide una clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>En la nube</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>Ya configurados</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>Ningún servidor de modelos responde en este equipo. Inicie uno, como Ollama, o indique su dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>Se encontró %n servidor.</numerusform>
+            <numerusform>Se encontraron %n servidores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1174,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>No se puede elegir una pregunta, solo sus respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>C&amp;ontraste</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>El contraste alto refuerza todos los bordes y marcas.</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>En comparación con el del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>Reducido: nada se desliza, gira ni parpadea.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>Decir al &amp;lector de pantalla lo que se ha respondido</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>También lo que falló y cuándo hay una conclusión.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>No se puede leer el archivo de certificados %1. Elíjalo de nuevo en los ajustes del servicio o quítelo allí.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>%1 es demasiado grande para ser un archivo de certificados. Elija otro en los ajustes del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>%1 no contiene ningún certificado. Hace falta un archivo en formato PEM, con líneas que digan BEGIN CERTIFICATE.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>No se puede quitar «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1393,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 También puede poner el token en la variable de entorno %2.</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>El token del bot está en el llavero, que está bloqueado. Desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 Guardaba el token del bot. Inícielo o ponga el token en la variable de entorno %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>Se quitó «%1».</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -936,6 +1423,11 @@
     <message>
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>El proyecto ha gastado %1 y su límite estricto es %2: no se pregunta a nadie. Suba el límite en los ajustes del proyecto o con `moai project set NAME --hard-cap USD`.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1477,48 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>No se puede escribir la grabación en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>Archivo de certificados</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>Solo las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>El certificado de «%1» caducó el %2. Pida uno nuevo a quien administre el servicio.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>«%1», válido hasta el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n certificado; el primero en caducar es «%1», el %2.</numerusform>
+            <numerusform>%n certificados; el primero en caducar es «%1», el %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,8 +1805,13 @@
         <translation>Según el tema</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>Color %1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1958,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>Abrir la ventana (un segundo inicio trae la primera al frente).</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1470,6 +2005,26 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>Empezar un nuevo debate.</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>Abrir la pregunta rápida, para un atajo del escritorio.</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>Abrir la mesa de práctica.</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>Esperar en la bandeja, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>Abrir la ventana (un segundo inicio trae al frente la primera), un enlace moai: o un debate exportado.</translation>
     </message>
 </context>
 <context>
@@ -1572,16 +2127,16 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>Intro envía</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>Detener todas las respuestas (Esc)</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Enviar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>Esto requiere aproximadamente %1.</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Detener todas las respuestas</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2280,121 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>Ronda %1 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>Conectar sus modelos</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>Use servidores de modelos de este equipo, servicios en la nube con una clave propia, o ambos. Las claves van al llavero del sistema y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>Con una clave o una dirección</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>Otro que hable como OpenAI</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ %1 está configurado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>Buscando servidores de modelos…</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>%1 pide una clave: configúrelo abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1, %n modelo</numerusform>
+            <numerusform>%1, %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>Ninguno responde en los puertos habituales (Ollama, LM Studio, llama.cpp y otros).</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>Marque los que Moai puede usar.</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>&amp;Probar y añadir</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>probando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>funciona, %n modelo</numerusform>
+            <numerusform>funciona, %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>todavía no funciona</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2636,132 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>Moai sigue en la bandeja para que lleguen las respuestas. Ciérrelo desde allí o con Ctrl+Q; en los ajustes se decide si cerrar la ventana cierra Moai.</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>Moai sigue aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>Al &amp;cerrar la ventana, Moai sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>Las respuestas siguen llegando. Donde no hay bandeja, cerrar la ventana cierra Moai.</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>Iniciar en la &amp;bandeja, sin ventana</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Iniciar al abrir &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>Moai espera entonces en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>Notificar el final de una &amp;ronda</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>Solo mientras no la esté mirando.</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>Notificar si una respuesta &amp;falla</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>Notificar conclusiones, c&amp;lasificaciones y mapas de afirmaciones</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>Notificar &amp;preguntas de Telegram y chats que piden entrar</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>Mostrar en ellas &amp;texto de preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>Si no, solo dicen que hay algo.</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Con s&amp;onido</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>&amp;Enviar una notificación de prueba</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>El servicio de notificaciones del escritorio la ha aceptado.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>Ningún servicio de notificaciones responde en este escritorio. Moai usa los globos de la bandeja donde los hay.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>Atajo de la pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Si&amp;n atajo</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>Pregunta rápida desde c&amp;ualquier lugar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>Una notificación de Moai</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>Así se ve cuando hay respuestas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>Escritorio</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2047,10 +2843,6 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>Mostrar u ocultar la barra lateral (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>Título del debate</translation>
@@ -2100,6 +2892,10 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>Spent: %1</source>
         <translation>Gastado: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3002,35 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
             <numerusform>%n participante de «%1» responderá.</numerusform>
             <numerusform>%n participantes de «%1» responderán al mismo tiempo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>«%1» no es un archivo que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>Se importó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>«%1» ya estaba aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>«%1» se había eliminado aquí; ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3265,138 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>&amp;Enviar con</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>La otra opción inserta un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>Ini&amp;ciar con</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Todo se guarda en</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>Debates, ajustes y registro. Las claves están en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>el último debate abierto</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>un nuevo debate</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>El escritorio no tiene un programa para mostrar carpetas. La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>No hay ningún atajo elegido. Haga clic en el campo y pulse las teclas.</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>%1 abre la pregunta rápida desde cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>Otro programa ya usa %1. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>%1 no sirve para esto: use una tecla junto con Ctrl, Alt o la tecla del logotipo, o una tecla de función.</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>Este escritorio no cede esos atajos a los programas. En sus propios ajustes de teclado puede asignar cualquier atajo a la orden moai --ask.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>Pregunte una vez. Todos los modelos responden, lado a lado.</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>Después, deje que se lean unos a otros, discutan por rondas y le entreguen una sola conclusión que diga en qué coinciden, qué está en disputa y quién disiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>&amp;Conectar sus modelos</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>Servidores de este equipo o un servicio en la nube con su clave: tres pasos cortos, y cada uno se puede omitir.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>&amp;Probar la mesa de práctica</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>Tres participantes que siguen un guion, en este equipo: sin clave, sin red, sin gasto. Siguen ahí para cuando quiera probar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>Añadir un encabezado</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Quitar el encabezado</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2497,6 +3454,22 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>Pide esperar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>«%1» es una carpeta: indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>«%1» es demasiado largo: se admiten %2 como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3533,181 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>Solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>Moai tiene la clave en memoria y la olvida al cerrarse.</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>En una variable de entorno</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>La línea que define la variable</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copiar la línea</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>SU CLAVE</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>Ponga esta línea, con su clave, en el archivo .profile de su carpeta personal y vuelva a iniciar sesión. En una terminal, vale para lo que se inicie allí.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>Obtener una clave en %1</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>Primero dé un nombre al servicio.</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>La clave no se puede guardar aquí. Elija dónde debe estar.</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>El llavero pide su contraseña, en una ventana propia…</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>Guardando la clave en el llavero…</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>Quitando la clave…</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>La clave no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>Pegue la clave</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Guardar la clave</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>La clave se quita del llavero y no se puede recuperar. Para volver a usar el servicio, necesitará de nuevo su clave.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Quitar la clave</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>El llavero que guardaba la clave ya no está. Indique la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>Todavía no hay clave. El llavero está bloqueado: pedirá su contraseña antes de guardar una.</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>Todavía no hay clave. Se guardará en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Viene de la variable de entorno %1, que prevalece sobre la clave del llavero. Cámbiela allí y vuelva a iniciar Moai.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Viene de la variable de entorno %1. Cámbiela allí y vuelva a iniciar Moai.</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>Solo para esta ejecución; prevalece sobre la clave del llavero.</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>Solo para esta ejecución: Moai la olvida al cerrarse.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>Guardada en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>Guardada en el llavero del sistema, que está bloqueado. Desbloquéelo para usar la clave.</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>La clave está en el llavero del sistema, pero no hay ningún servicio de secretos en esta sesión. Inícielo o elija:</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>No hay ningún servicio de secretos en esta sesión, así que no se puede guardar ninguna clave. Inicie uno (GNOME Keyring, KWallet o KeePassXC) o elija:</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2604,6 +3752,77 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 También puede poner la clave en la variable de entorno %2.</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 Guardaba la clave de %2. Inícielo o ponga la clave en la variable de entorno %3.</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>Esta clave está abreviada: los servicios muestran la clave entera una sola vez, al crearla. Cree una nueva y cópiela entera.</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>Hay espacios o saltos de línea en medio de esta clave. Copie solo la clave, de una pieza.</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>Hay aquí caracteres que ninguna clave tiene. Copie solo la clave.</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>Solo se guarda la clave, sin lo que la rodea.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>Cambiado; era %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1 (cambiado)</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>Sus personajes</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>Sus listas de participantes</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2632,6 +3851,124 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>Otro Moai ha retenido %1 demasiado tiempo. Ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>No se puede guardar el registro en %1; compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>Palabras del registro</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>Registrar &amp;todo, no solo lo que falla</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Copiar para un informe de &amp;error</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>&amp;Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Se copió %n línea.</numerusform>
+            <numerusform>Se copiaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>Copiado, sin claves y sin lo que se dijo. Revíselo antes de pegarlo.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>El escritorio no tiene un programa para mostrar carpetas. La carpeta es %1.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4312,22 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>Contexto y precio desconocidos</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>Quitar de los favoritos (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>Añadir a los favoritos (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -2982,10 +4335,56 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>Busque, o escriba el id de un modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>Ningún modelo se llama así. Intro toma «%1» tal cual.</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>Ningún modelo contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>Ctrl+D añade el modelo elegido a favoritos o lo quita.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>La lista de modelos es demasiado larga para serlo. Compruebe la URL del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>Cargando los modelos…</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>Estos no muestran modelos ahora: %1.</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +4427,173 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1, favorito</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>Elija quién se sienta a su mesa</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>Los modelos de distintos fabricantes ven cosas distintas. Hay algunos marcados para empezar; Espacio marca otros.</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>Buscar en los modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Preguntar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>Preguntando a los servicios por sus modelos…</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>Ningún servicio ha indicado modelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>En una mesa cabe %n asiento como máximo.</numerusform>
+            <numerusform>En una mesa caben %n asientos como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>%n modelo elegido</numerusform>
+            <numerusform>%n modelos elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>«%1» ya existe: se reemplaza.</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>Se conocen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>La conclusión está lista</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>Las respuestas están clasificadas</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>El mapa de afirmaciones está listo</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>%L1 de %L2 han respondido</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>Fallidas: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>Las demás se detuvieron.</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1: %2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>@%1 ha fallado</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>Una pregunta de Telegram</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>Un chat de Telegram quiere entrar</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>«%1» envió el código. Diga sí o no en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4848,118 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>¿Qué quiere hacer, abrir o buscar?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>No preguntar a %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Preguntar de nuevo a %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>lo decide el servicio</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>según lo que Moai sabe</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>Cuánto puede leer el modelo de una vez. Indíquelo donde Moai no lo sepa, para que las conversaciones largas se recorten a la medida; no se envía.</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatura</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>&amp;Esfuerzo de razonamiento</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>Máx. de to&amp;kens por respuesta</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>Tokens de conte&amp;xto</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>Este modelo no admite temperatura.</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>Con esfuerzo de razonamiento, este modelo no admite temperatura: no se envía.</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>Este modelo no admite esfuerzo de razonamiento.</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3299,6 +4972,70 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>There is no such round.</source>
         <translation>No existe esa ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>Cómo debe hablar, p. ej. «un estadístico escéptico»</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>Sin personaje</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>Personaje: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>Los suyos</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>Incluidos en Moai</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>Guardar como personaje…</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>Cambiar nombre o quitar personajes…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>No existe el personaje «%1».</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>Un personaje necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>El personaje «%1» todavía no dice nada: escriba cómo debe hablar.</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>Ya existe un personaje llamado «%1».</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5152,11 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3472,6 +5214,62 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>El servidor de práctica no puede escuchar en el puerto %1 de este equipo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>Probar Moai con participantes de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>Guardar estos participantes como…</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>Cambiar nombre o quitar listas…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>Exportar estos participantes…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>No hay ninguna lista de participantes guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>Una lista de participantes necesita un nombre para guardarse.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>No hay nadie en esta lista de participantes: no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>Ya hay una lista de participantes guardada como «%1».</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +5421,46 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>La dirección de un proxy se guarda y no puede contener una contraseña: deje vacío el proxy del servicio y defínalo en https_proxy o http_proxy.</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>Primero dé su dirección al servicio: el proxy se prueba con ella.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>«%1» no es la dirección de un proxy: escriba http://host:port o socks5://host:port.</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>No existe ningún host con el nombre de la dirección del proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>El proxy no responde: nadie acepta conexiones en %1. Compruebe su dirección y si está en marcha.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>El proxy responde, pero no nos atiende: %1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>El proxy funciona, pero no llega a %1 (estado %2). Compruebe la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>El proxy funciona, pero el servicio que hay detrás no: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>El proxy no responde: no llegó nada de %1 en %n segundo. Compruebe su dirección y si está en marcha.</numerusform>
+            <numerusform>El proxy no responde: no llegó nada de %1 en %n segundos. Compruebe su dirección y si está en marcha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>El proxy acepta la conexión, pero no volvió nada de %1 en %n segundo. Compruebe la dirección del servicio y si el proxy permite llegar allí.</numerusform>
+            <numerusform>El proxy acepta la conexión, pero no volvió nada de %1 en %n segundos. Compruebe la dirección del servicio y si el proxy permite llegar allí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +5510,48 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>Otra ventana o terminal de Moai está preguntando a %1: deténgalo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>Pregunta rápida – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>Preguntar &amp;igualmente</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>Aquí solo se hacen preguntas.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>%L1 de %L2 han respondido</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Todos han respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L1 de %L2 terminadas, %n fallida</numerusform>
+            <numerusform>%L1 de %L2 terminadas, %n fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3969,39 +5841,110 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>Participantes de «%1»</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>Asientos</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>Todavía no hay nadie. Añada un asiento con +.</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>Añadir un asiento</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>Duplicar el asiento</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>Quitar el asiento</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>Subir el asiento</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>Bajar el asiento</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>Todavía no hay nadie. Añada un asiento con + o siente a una lista guardada.</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>Se quitó el asiento.</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>Se quitó a @%1.</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>La lista de participantes tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Listas de participantes (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>Se sentó %n participante de «%1».</numerusform>
+            <numerusform>Se sentaron %n participantes de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>Guardar este personaje con el nombre:</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>Guardar estos participantes con el nombre:</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importar una lista de participantes</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Exportar los participantes</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>Esto no es una lista de participantes de Moai: su «format» no es «moai-roster». Exporte una lista para ver cómo es.</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>seats[%1]: otro asiento ya se llama @%2. Dé otro alias a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>El archivo no es JSON: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>La lista de participantes se guardó con un Moai más reciente: impórtela con esa versión o una posterior.</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>En la lista de participantes, %1 falta o no es lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>No hay nadie en esta lista de participantes: sus «seats» están vacíos.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +5967,20 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
             <numerusform>En una mesa cabe %n asiento como máximo.</numerusform>
             <numerusform>En una mesa caben %n asientos como máximo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>Nuevo asiento</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1, %2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1, %2, no se le pregunta</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +6217,6 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>letras, cifras, - _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>Cómo debe hablar, p. ej. «un estadístico escéptico»</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>según el servicio</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>Se le pregunta</translation>
@@ -4291,16 +6238,120 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>&amp;Personaje</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatura</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>Máx. de to&amp;kens</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Alias</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>Añadir un asiento</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>Duplicar el asiento</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>Quitar el asiento</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>Subir el asiento</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>Bajar el asiento</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>Además de los presentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>¿Sentar a %n participante de «%1»?</numerusform>
+            <numerusform>¿Sentar a %n participantes de «%1»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>Algunos servicios no están configurados aquí. Indique cuáles atienden sus asientos, o configúrelos antes.</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>Sentarlos</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>En lugar de los presentes</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>Sin servicio indicado:</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>A «%1» lo atiende</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>Dé nombre a sus participantes</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>Son los nombres con los que se les llama: «@gpt ¿qué opinas?» Más tarde se puede dar a cada uno un personaje, en el editor de participantes.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>Se crea un proyecto nuevo para ellos. La mesa de práctica sigue en su propio proyecto; se cambia de uno a otro en la parte superior de la barra lateral.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>Mi mesa</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>Dos se llaman @%1; dé otro nombre a uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6359,22 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>El servicio de secretos de esta sesión no responde como debería (%1).</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>No hay ningún servicio de secretos en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>El servicio de secretos de esta sesión terminó entretanto. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>Nadie introdujo a tiempo la contraseña del llavero. Vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +6474,94 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>Van con cada petición. Un encabezado que lleva una clave la toma de una variable de entorno: %1.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>A la &amp;vez</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>A cuántos participantes se puede preguntar a la vez. Automático: a uno si el servidor está en este equipo; si no, a todos los que haya.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>Certi&amp;ficados</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>Un archivo en formato PEM con la autoridad propia de su empresa: se confía en ella para este servicio, además de las del sistema.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>El del sistema, o http://host:port o socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>Probar el proxy</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>Espera de conexión</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>Espera de la primera palabra</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>Espera entre palabras</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>Probando el proxy…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>Funciona: el servicio responde.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4471,16 +6626,7 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>Dé un nombre al servicio.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>La dirección debe empezar por https:// o http://, por ejemplo https://api.example.com/v1.</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>Guardar y probar</translation>
     </message>
     <message>
@@ -4505,25 +6651,8 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>Obtener una clave de %1</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>Los participantes de práctica no necesitan clave.</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>Hay una clave definida en el entorno.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>Hay una clave guardada en el llavero.</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>Aún no hay clave. Se guardará en el llavero, o defina %1 en el entorno.</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4536,6 +6665,41 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
             <numerusform>Funciona: %n modelo.</numerusform>
             <numerusform>Funciona: %n modelos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>El servicio está guardado; su clave, todavía no.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +6730,97 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>No hay clave para %1: póngala en %2 o ejecute `moai service add %1 --key-stdin`.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>Servicios: bien</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>Servicios y claves…</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>Todos los servicios consultados han respondido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>%n servicio con problemas</numerusform>
+            <numerusform>%n servicios con problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>Nuevo servicio</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Dé un nombre al servicio.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>«%1» no puede ser el nombre de un servicio: use letras, cifras, «.», «-» y «_», 64 como máximo.</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>«practice» es el servicio incorporado. Use otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>«%1» no es una dirección web. Debería ser como https://models.example/v1.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>La dirección de un servicio no lleva usuario, contraseña, consulta ni fragmento. Su clave se guarda aparte, en el llavero o en el entorno.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>La dirección de un proxy se guarda y no puede contener una contraseña: deje vacío el proxy del servicio y defínalo en https_proxy o http_proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>«%1» no es la dirección de un proxy: escriba http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>«%1» no es un nombre de encabezado: use letras, cifras y «-», como en «X-Team: research».</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>El valor del encabezado %1 contiene un salto de línea u otro carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>El encabezado %1 lleva una clave, y los encabezados se guardan. Indique la clave como clave del servicio, o nombre una variable de entorno que la contenga: «%1: ${NAME}».</translation>
     </message>
 </context>
 <context>
@@ -4603,30 +6858,44 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>Servicios y claves</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>Servicios</translation>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>Añadir un servicio</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Button that removes the service shown</extracomment>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
-        <translation>Añada el lugar que ofrece sus modelos: un servicio en la nube con su clave, o un servidor en este equipo.</translation>
     </message>
     <message>
         <source>Seat models…</source>
@@ -4634,23 +6903,31 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>Sentar modelos…</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1 (en este equipo)</translation>
+        <source>Remove this service</source>
+        <extracomment>Button that removes the service shown</extracomment>
+        <translation>Quitar este servicio</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>Otro…</translation>
+        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
+        <translation>Añada el lugar que ofrece sus modelos: un servicio en la nube con su clave, o un servidor en este equipo.</translation>
     </message>
     <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>Nuevo servicio</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>Seguir sin ella</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>La clave escrita aún no se ha guardado y se perderá si mira otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +6935,116 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>No se pueden guardar los ajustes en %1; compruebe que el archivo y su carpeta permitan escritura.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>No se pueden leer los ajustes de %1: Moai sigue con los suyos. Compruebe los permisos de ese archivo.</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>Algunas líneas de %1 no son ajustes y se omitieron. El archivo tal como estaba es ahora %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>La página ya estaba como en un Moai nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>«%1» está como en un Moai nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>Escéptico</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>Duda de lo que se afirma hasta que se demuestre. Para cada afirmación importante, di qué prueba la resolvería y si existe. Señala el paso más débil de un argumento, incluidos los tuyos, y di claramente cuándo no lo sabes.</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>Editor cuidadoso</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>Lee como un editor que respeta al autor. Corta lo que no aporta nada, pregunta qué significa una palabra vaga y conserva el tono. Muestra la frase cambiada en lugar de describir el cambio, y da el motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingeniero</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>Piensa en requisitos, límites y fallos. Prefiere lo más sencillo que funcione, acompaña lo que afirmas con cifras y unidades, y di cuánto cuesta, cómo se rompe y cómo se notaría.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>Explica de modo que un principiante despierto pueda seguirte: parte de lo conocido, una idea cada vez, con un pequeño ejemplo concreto antes de la regla general. Señala el error habitual y termina con una pregunta que compruebe si se ha entendido.</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>Abogado del diablo</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>Defiende el caso más sólido contra la opinión que adoptaría la mayoría aquí. Usa sus mejores argumentos, no una caricatura. Di al final cuál de ellos te convence más y qué le daría respuesta.</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>Historiador</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>Sitúa la pregunta en su historia: qué se intentó antes, en qué condiciones y cómo terminó. Distingue las fuentes de la leyenda posterior, da fechas y lugares, y di dónde deja de valer una comparación con el pasado.</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Estadístico</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>Pregunta qué se midió, en quiénes y en comparación con qué. Da intervalos en lugar de cifras únicas, menciona las tasas base, el azar y la selección, distingue correlación de causa y haz los cálculos paso a paso.</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>Sin rodeos</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>Responde primero, en una frase; después, solo lo necesario para actuar. Usa palabras corrientes y frases cortas, sin jerga ni preámbulos. Si depende, di de qué.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +7054,68 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>Cambiar atajos…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>Una acción o su atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Si&amp;n atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>Atajos pre&amp;determinados</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>Pulse a la vez las teclas para «%1». Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>%1 ya se usa para %2. ¿Debe servir para «%3» a partir de ahora?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4674,10 +7123,6 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>Nuevo debate</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>Iniciar un debate nuevo (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search discussions</source>
@@ -4694,12 +7139,8 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <translation>Ningún debate contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>Servicios y claves…</translation>
-    </message>
-    <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram…</translation>
     </message>
     <message>
@@ -4708,6 +7149,10 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>Iniciar un nuevo debate</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +7423,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>Moai no conoce el enlace «%1». Los enlaces son moai://discussion/ID y moai://new?text=WORDS.</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>El enlace «%1» no nombra ningún debate: debería terminar en el ID de uno.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>El enlace «%1» es demasiado largo: se admiten %L2 caracteres como máximo. Pegue su texto en el cuadro de texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>«%1» no es un archivo de este equipo. Guárdelo aquí y después ábralo.</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5127,7 +7591,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
@@ -5135,7 +7599,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>Chats</translation>
     </message>
     <message>
@@ -5360,6 +7824,84 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>%n debate en curso</numerusform>
+            <numerusform>%n debates en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>%n debate con una respuesta fallida</numerusform>
+            <numerusform>%n debates con una respuesta fallida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>%n debate sin leer</numerusform>
+            <numerusform>%n debates sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>No hay nada en curso</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram tiene problemas</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>&amp;Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>Pregunta &amp;rápida…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>&amp;Ocultar Moai</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>&amp;Mostrar Moai</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>Pausar &amp;Telegram</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>Reanudar &amp;Telegram</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5367,17 +7909,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>Las respuestas lado a lado (Alt+1)</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>Todo en el orden en que se dijo (Alt+2)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5385,13 +7919,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>Quién sostiene qué afirmación (Alt+3)</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>Las respuestas lado a lado</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>Todo en el orden en que se dijo</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>Quién sostiene qué afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>¿Por qué el cielo es azul?</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +8455,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>clave: %1</translation>
     </message>
     <message>
@@ -5976,28 +8551,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port o socks5://host:port.</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>«%1» no es una dirección web. Debería ser como https://models.example/v1.</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>La URL de un servicio no lleva usuario, contraseña, consulta ni fragmento. Indique su clave con --key-stdin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>«%1» no es un proxy. Debería ser como http://host:port o socks5://host:port.</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>--lanes admite un número de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>«%1» no puede ser el nombre de un servicio: use letras, cifras, «.», «-» y «_», 64 como máximo.</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>«practice» es el servicio incorporado. Use otro nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -6010,10 +8565,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>«%1» no es un encabezado. Debería ser como «X-Team: research».</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>El encabezado %1 lleva una clave, y una clave nunca es un argumento. Indique la clave con --key-stdin, o nombre una variable de entorno: «%1: ${NAME}».</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6196,6 +8747,72 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>Hablar en ese proyecto; si no, en el último usado.</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>Sentar, importar o exportar: una cosa cada vez.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>«%1» no asigna ningún servicio: escriba --map FROM=TO, por ejemplo --map gateway=openai.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>No existe el servicio «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>Un asiento del archivo no indica servicio: diga cuál lo atiende con --map =NAME. Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>La lista de participantes usa el servicio «%1», que no está configurado aquí: añádalo con moai service add %1, o diga cuál atiende sus asientos con --map &quot;%1=NAME&quot;. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>Escribir los participantes en ese archivo como JSON; - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>Sentar en su lugar a los participantes de ese archivo; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>Con --import: el servicio TO atiende los asientos de FROM.</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>pide una clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>ya configurado</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>Ningún servidor de modelos responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>Buscar los servidores de modelos que responden en este equipo.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>Confiar también en las autoridades de este archivo PEM, para este servicio; vacío: ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>El llavero pide su contraseña, en una ventana propia.</translation>
     </message>
 </context>
 </TS>

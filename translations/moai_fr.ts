@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n a répondu.</numerusform>
+            <numerusform>%n ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>%1 ont répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n a échoué.</numerusform>
+            <numerusform>%n ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>La conclusion de %1 est là.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>Tous ont répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>Plus personne n’écrit.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -130,6 +204,11 @@
         <source>Confidence: %1</source>
         <translation>Confiance&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -255,6 +334,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>Contexte %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>Fenêtre de contexte&#xa0;: %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>Fenêtre de contexte&#xa0;: inconnue.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>Il ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>Un million de tokens coûte %1 dans la question et %2 dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>Prix&#xa0;: inconnu.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -319,6 +436,35 @@
             <numerusform>prix de %n requête inconnu</numerusform>
             <numerusform>prix de %n requêtes inconnu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>Dans le texte</translation>
     </message>
 </context>
 <context>
@@ -483,108 +629,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>Envoyer la ligne (dans la zone de saisie)</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>pas encore interrogé</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>Aller à la ligne</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>fonctionne</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>Envoyer, quel que soit le rôle d’Entrée</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>clé à vérifier</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>Arrêter toutes les réponses</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>crédit épuisé</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>Nouvelle discussion</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>limite de débit atteinte</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>Rechercher dans les discussions</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>injoignable</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Afficher ou masquer le panneau latéral</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>dernier essai échoué</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>Interroger ou non un participant</translation>
+        <source>It answered.</source>
+        <translation>Il a répondu.</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>Vers la colonne de gauche ou de droite</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>Rien ne lui a été demandé depuis le démarrage de Moai.</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>Vers le tour précédent ou suivant</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>Colonnes, transcription ou carte</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>Cette colonne seule, et retour</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>Discuter (du texte saisi, s’il y en a)</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>Un tour de plus</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>Mettre la discussion en pause, ou la reprendre</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>Classer les réponses</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>Rédiger la conclusion</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>Cartographier les affirmations</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>Exporter la discussion</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram&#xa0;: chats et bot</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>D’un volet à l’autre</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>Renommer la discussion</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>Supprimer la discussion (dans la liste)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1 (vu à %2)</translation>
     </message>
 </context>
 <context>
@@ -794,10 +886,279 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>Envoyer la ligne (dans la zone de saisie)</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>Envoyer, quel que soit le rôle d’Entrée</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>Supprimer la discussion (dans la liste)</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>Rechercher dans les discussions</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>Renommer la discussion</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>Exporter la discussion</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>Modifier le projet</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Arrêter toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>Discuter (du texte saisi, s’il y en a)</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>Un tour de plus</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>Mettre la discussion en pause, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>Classer les réponses</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>Rédiger la conclusion</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>Cartographier les affirmations</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>Interroger ou non le participant %1</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>Interroger ou non un participant</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>Modifier la composition</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>Colonnes, transcription ou carte</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>Vers la colonne de gauche</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>Vers la colonne de droite</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>Vers le tour précédent</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>Vers le tour suivant</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>Cette colonne seule, et retour</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Afficher les colonnes</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>Afficher la transcription</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>Vers le volet suivant</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>Vers le volet précédent</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>Tout trouver et tout faire (palette)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram&#xa0;: chats et bot</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>Bienvenue&#xa0;: connecter des modèles et commencer</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>Un autre Moai a ouvert ce répertoire de données et ne répond pas. Fermez-le, puis redémarrez.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Rechercher un service</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>Services bien connus</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>Trouver les serveurs de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>Interroge les ports habituels de cet ordinateur, comme celui d’Ollama. Rien n’est interrogé au-delà.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>Autre service…</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>Toute adresse qui parle un des protocoles</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>En marche sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>Déjà configuré sous le nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>Il demande une clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>Déjà configurés</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>Aucun serveur de modèles ne répond sur cet ordinateur. Lancez-en un, comme Ollama, ou donnez son adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>%n serveur trouvé.</numerusform>
+            <numerusform>%n serveurs trouvés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1174,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>On ne peut pas choisir une question, seulement ses réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>Réduits</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>C&amp;ontraste</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>Le contraste élevé renforce chaque bord et chaque marque.</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>Par rapport à celle du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvements</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>Réduits&#xa0;: rien ne glisse, ne tourne ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>Annoncer les &amp;réponses au lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>Aussi les échecs, et l’arrivée d’une conclusion.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>Le fichier de certificats %1 est illisible. Choisissez-le à nouveau dans les réglages du service, ou retirez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>%1 est trop volumineux pour un fichier de certificats. Choisissez-en un autre dans les réglages du service.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>%1 ne contient aucun certificat. Il faut un fichier au format PEM, avec des lignes où se lit BEGIN CERTIFICATE.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>Impossible de supprimer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1393,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 Vous pouvez aussi placer le jeton dans la variable d’environnement %2.</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>Le jeton du bot est dans le trousseau, qui est verrouillé. Déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 Il contenait le jeton du bot. Lancez-le, ou mettez le jeton dans la variable d’environnement %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est retiré.</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -936,6 +1423,11 @@
     <message>
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>Le projet a dépensé %1 et son plafond ferme est de %2&#xa0;: personne n’est interrogé. Relevez le plafond dans les réglages du projet, ou avec `moai project set NAME --hard-cap USD`.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>%1&#xa0;$</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1477,48 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>Impossible d’écrire l’enregistrement dans %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>Fichier de certificats</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>Autorités du système seulement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré le %2. Demandez-en un nouveau à qui gère le service.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>«&#xa0;%1&#xa0;», valable jusqu’au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n certificat&#xa0;; le premier à expirer est «&#xa0;%1&#xa0;», le %2.</numerusform>
+            <numerusform>%n certificats&#xa0;; le premier à expirer est «&#xa0;%1&#xa0;», le %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,8 +1805,13 @@
         <translation>Selon le thème</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>Couleur %1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1958,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>Ouvrir la fenêtre (un second lancement ramène la première au premier plan).</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1470,6 +2005,26 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>Commencer une nouvelle discussion.</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>Ouvrir la question rapide, pour un raccourci du bureau.</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>Ouvrir la table d’essai.</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>Attendre dans la zone de notification, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>Ouvrir la fenêtre (un second lancement ramène la première), un lien moai:, une discussion exportée.</translation>
     </message>
 </context>
 <context>
@@ -1572,16 +2127,16 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>Entrée envoie</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>Arrêter toutes les réponses (Échap)</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Envoyer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>Cela demande environ %1.</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>Arrêter toutes les réponses</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2280,121 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>Tour %1 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>Connectez vos modèles</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>Utilisez des serveurs de modèles sur cet ordinateur, des services en ligne avec votre propre clé, ou les deux. Les clés vont dans le trousseau du système, nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>C&amp;hercher à nouveau</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>Avec une clé ou une adresse</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>Un autre, qui parle comme OpenAI</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ %1 est configuré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>Recherche de serveurs de modèles…</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>%1 demande une clé&#xa0;: configurez-le ci-dessous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1, %n modèle</numerusform>
+            <numerusform>%1, %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>Aucun ne répond aux ports habituels (Ollama, LM Studio, llama.cpp et autres).</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>Cochez ceux que Moai peut utiliser.</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>&amp;Tester et ajouter</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>test en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>fonctionne, %n modèle</numerusform>
+            <numerusform>fonctionne, %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>ne fonctionne pas encore</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2636,132 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>Moai reste dans la zone de notification pour que les réponses arrivent. Quittez-le de là ou avec Ctrl+Q&#xa0;; les réglages disent si fermer la fenêtre le quitte.</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>Moai est toujours là</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>&amp;Fermer la fenêtre laisse Moai dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>Les réponses continuent d’arriver. Sans zone de notification, fermer quitte Moai.</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>Démarrer dans la &amp;zone de notification, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Démarrer à l’ou&amp;verture de session</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>Moai attend alors dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>Notifier la fin d’un &amp;tour</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>Seulement quand vous ne le regardez pas.</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>Notifier l’éc&amp;hec d’une réponse</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>Notifier les conclusions, classements et &amp;cartes des affirmations</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>Notifier les &amp;questions venues de Telegram, et les chats qui demandent à entrer</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>Y montrer des &amp;mots des questions et des réponses</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>Sinon, elles disent seulement qu’il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Avec un &amp;son</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>&amp;Envoyer une notification de test</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>Le service de notification du bureau l’a prise en charge.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>Aucun service de notification ne répond sur ce bureau. Moai utilise les bulles de la zone de notification, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>Raccourci de la question rapide</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>Appuyez sur des touches</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>Question rapide &amp;depuis partout</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>Une notification de Moai</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>Voilà à quoi elle ressemble quand des réponses sont là.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>Bureau</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2047,10 +2843,6 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>Afficher ou masquer le panneau latéral (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>Titre de la discussion</translation>
@@ -2100,6 +2892,10 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>Spent: %1</source>
         <translation>Dépensé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer le panneau latéral</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3002,35 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
             <numerusform>%n participant de «&#xa0;%1&#xa0;» répondra.</numerusform>
             <numerusform>%n participants de «&#xa0;%1&#xa0;» répondront en même temps.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui peut être importé.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est importée.</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» était déjà là. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>«&#xa0;%1&#xa0;» avait été supprimée ici&#xa0;; elle est de retour.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3265,138 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>&amp;Envoyer avec</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>L’autre va à la ligne.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>&amp;Démarrer avec</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Tout est conservé dans</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>Les discussions, les réglages et le journal. Les clés sont dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>la dernière discussion ouverte</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>une nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>Le bureau n’a pas de programme pour afficher les dossiers. C’est %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>Général</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>Aucun raccourci n’est choisi. Cliquez dans le champ et appuyez sur des touches.</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>%1 ouvre la question rapide depuis n’importe quel programme.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>Un autre programme a déjà pris %1. Choisissez un autre raccourci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>%1 ne convient pas&#xa0;: prenez une touche avec Ctrl, Alt ou la touche logo, ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>Ce bureau n’accorde pas de tels raccourcis aux programmes. Dans ses propres réglages du clavier, vous pouvez associer un raccourci à la commande moai --ask.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>Demandez une fois. Tous les modèles répondent, côte à côte.</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>Laissez-les ensuite se lire, débattre par tours et vous remettre une seule conclusion, qui dit sur quoi ils s’accordent, ce qu’ils contestent et qui est en désaccord.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>&amp;Connecter vos modèles</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>Des serveurs sur cet ordinateur, ou un service en ligne avec votre clé&#xa0;: trois courtes étapes, et chacune peut être passée.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>&amp;Découvrir la table d’essai</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>Trois participants qui suivent un script, sur cet ordinateur&#xa0;: ni clé, ni réseau, ni coût. Ils restent là pour les fois où vous voulez essayer quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Retirer l’en-tête</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2497,6 +3454,22 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>Il demande d’attendre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: nommez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: au plus %2 sont acceptés.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3533,181 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>Pour cette exécution seulement</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>Moai garde la clé en mémoire et l’oublie en se fermant.</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>Dans une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>La ligne qui définit la variable</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>VOTRE CLÉ</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>Mettez cette ligne, avec votre clé dedans, dans le fichier .profile de votre dossier personnel, puis ouvrez une nouvelle session. Dans un terminal, elle vaut pour ce qui y est lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>Obtenir une clé sur %1</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>Donnez d’abord un nom au service.</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>La clé ne peut pas être enregistrée ici. Choisissez où la mettre.</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>Le trousseau demande son mot de passe, dans sa propre fenêtre…</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>Dépôt de la clé dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>Retrait de la clé…</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>La clé n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Conserver la clé</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>La clé est retirée du trousseau, sans retour possible. Pour utiliser à nouveau le service, il vous faudra redonner sa clé.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Retirer la clé</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>Le trousseau qui contenait la clé a disparu. Donnez la clé encore une fois.</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>Pas encore de clé. Le trousseau est verrouillé&#xa0;: il demandera son mot de passe avant d’en conserver une.</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>Pas encore de clé. Elle sera conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Vient de la variable d’environnement %1, qui l’emporte sur la clé du trousseau. Changez-la là-bas, puis redémarrez Moai.</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>Vient de la variable d’environnement %1. Changez-la là-bas, puis redémarrez Moai.</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>Gardée pour cette exécution seulement&#xa0;; elle l’emporte sur la clé du trousseau.</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>Gardée pour cette exécution seulement&#xa0;: Moai l’oublie en se fermant.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>Conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>Conservée dans le trousseau du système, qui est verrouillé. Déverrouillez-le pour utiliser la clé.</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>La clé est dans le trousseau du système, mais aucun service de secrets ne tourne dans cette session. Lancez-le, ou choisissez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>Aucun service de secrets ne tourne dans cette session&#xa0;: aucune clé ne peut donc être enregistrée. Lancez-en un (GNOME Keyring, KWallet ou KeePassXC), ou choisissez&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2604,6 +3752,77 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 Vous pouvez aussi placer la clé dans la variable d’environnement %2.</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 Il contenait la clé de %2. Lancez-le, ou mettez la clé dans la variable d’environnement %3.</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>Cette clé est abrégée&#xa0;: les services ne montrent la clé entière qu’une fois, à sa création. Créez-en une nouvelle et copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>Il y a des espaces ou des sauts de ligne au milieu de cette clé. Copiez la clé seule, d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>Il y a ici des caractères qu’aucune clé ne contient. Copiez la clé seule.</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>Seule la clé est conservée, sans ce qui l’entoure.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>Modifié&#xa0;; c’était %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>Vos personas</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>Vos compositions</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2632,6 +3851,124 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>Un autre Moai retient %1 depuis trop longtemps. Fermez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>Le journal ne peut pas être tenu dans %1&#xa0;; vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>Mots du journal</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>&amp;Tout consigner, pas seulement les problèmes</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Copier pour un rapport de &amp;bogue</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>Copié, sans les clés et sans ce qui a été dit. Relisez avant de coller.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>Le bureau n’a pas de programme pour afficher les dossiers. C’est %1.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4312,22 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>Contexte et prix inconnus</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>Retirer des favoris (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>Ajouter aux favoris (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -2982,10 +4335,56 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>Rechercher un modèle</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>Cherchez, ou saisissez l’identifiant d’un modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>Aucun modèle ne s’appelle ainsi. Entrée prend «&#xa0;%1&#xa0;» tel quel.</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>Ctrl+D ajoute le modèle choisi aux favoris ou l’en retire.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>La liste des modèles est trop longue pour en être une. Vérifiez l’URL du service.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>Chargement des modèles…</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>Sans liste de modèles pour l’instant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +4427,173 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1, favori</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>Choisissez qui s’assied à votre table</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>Des modèles de différents créateurs voient des choses différentes. Quelques-uns sont déjà cochés&#xa0;; Espace en coche d’autres.</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>Rechercher dans les modèles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>Les services sont interrogés sur leurs modèles…</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>Aucun service n’a indiqué de modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>Au plus %n siège tient à une table.</numerusform>
+            <numerusform>Au plus %n sièges tiennent à une table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>%n modèle choisi</numerusform>
+            <numerusform>%n modèles choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>Noms connus&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>La conclusion est là</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>Les réponses sont classées</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>Les affirmations sont cartographiées</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>%L1 sur %L2 ont répondu</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>Les autres ont été arrêtées.</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>@%1 a échoué</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>Une question de Telegram</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>Un chat Telegram demande à entrer</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a envoyé le code. Répondez oui ou non dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4848,118 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>Que voulez-vous faire, ouvrir ou trouver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>Ne pas interroger %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Redemander à %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Réglages&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>au choix du service</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>selon Moai</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>Ce que le modèle peut lire en une fois. Indiquez-le là où Moai ne le sait pas, pour que les longues discussions soient raccourcies à cette taille&#xa0;; ce n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Température</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>&amp;Effort de raisonnement</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>Maximum de to&amp;kens par réponse</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>Tokens de conte&amp;xte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>Ce modèle n’accepte pas de température.</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>Avec un effort de raisonnement, ce modèle n’accepte pas de température&#xa0;: elle n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>Ce modèle n’accepte pas d’effort de raisonnement.</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3299,6 +4972,70 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>There is no such round.</source>
         <translation>Ce tour n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>Comment il doit parler, p. ex. «&#xa0;un statisticien sceptique&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>Aucun persona</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>Persona&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>Fournis avec Moai</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>Conserver comme persona…</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>Renommer ou retirer des personas…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>Il n’y a pas de persona «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>Un persona a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>Le persona «&#xa0;%1&#xa0;» ne dit encore rien&#xa0;: écrivez comment il doit parler.</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>Il y a déjà un persona nommé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5152,11 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>%1&#xa0;$</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3472,6 +5214,62 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>Le serveur d’essai ne peut pas écouter sur le port %1 de cet ordinateur&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>Essayer Moai avec des participants d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>Compositions conservées</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>Conserver cette composition sous…</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>Renommer ou retirer des compositions…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>Importer une composition…</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>Exporter cette composition…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>Aucune composition n’est conservée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>Une composition a besoin d’un nom pour être conservée.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>Personne n’est assis dans cette composition&#xa0;: il n’y a rien à conserver.</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>Une composition est déjà conservée sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +5421,46 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>L’adresse d’un proxy est enregistrée et ne peut pas contenir de mot de passe&#xa0;: laissez vide le proxy du service et définissez-le dans https_proxy ou http_proxy.</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>Donnez d’abord son adresse au service&#xa0;: le proxy est essayé avec elle.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de proxy&#xa0;: écrivez http://host:port ou socks5://host:port.</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>Aucun hôte ne porte le nom indiqué dans l’adresse du proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>Le proxy ne répond pas&#xa0;: personne n’accepte de connexion à %1. Vérifiez son adresse et s’il est en marche.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>Le proxy répond, mais ne nous sert pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>Le proxy fonctionne, mais n’atteint pas %1 (statut %2). Vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>Le proxy fonctionne, mais pas le service derrière lui&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>Le proxy ne répond pas&#xa0;: rien n’est venu de %1 en %n&#xa0;seconde. Vérifiez son adresse et s’il est en marche.</numerusform>
+            <numerusform>Le proxy ne répond pas&#xa0;: rien n’est venu de %1 en %n&#xa0;secondes. Vérifiez son adresse et s’il est en marche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>Le proxy accepte la connexion, mais rien n’est revenu de %1 en %n&#xa0;seconde. Vérifiez l’adresse du service, et si le proxy vous y laisse accéder.</numerusform>
+            <numerusform>Le proxy accepte la connexion, mais rien n’est revenu de %1 en %n&#xa0;secondes. Vérifiez l’adresse du service, et si le proxy vous y laisse accéder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +5510,48 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>Une autre fenêtre ou un autre terminal Moai interroge %1&#xa0;: arrêtez-le là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>Question rapide – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>Interroger &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Envoi de la question…</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>Ici, on ne pose que des questions.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>%L1 sur %L2 ont répondu</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Tous ont répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L1 sur %L2 ont terminé, %n en échec</numerusform>
+            <numerusform>%L1 sur %L2 ont terminé, %n en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3969,39 +5841,110 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>Composition de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>Sièges</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>Personne n’est encore assis ici. Ajoutez un siège avec +.</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>Ajouter un siège</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>Dupliquer le siège</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>Retirer le siège</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>Monter le siège</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>Descendre le siège</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>Personne n’est encore assis ici. Ajoutez un siège avec +, ou installez une composition conservée.</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>Le siège est retiré.</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>@%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>La composition a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Compositions (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n participant de «&#xa0;%1&#xa0;» est installé.</numerusform>
+            <numerusform>%n participants de «&#xa0;%1&#xa0;» sont installés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>Conserver ce persona sous le nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé.</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>Conserver cette composition sous le nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une composition</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Exporter la composition</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>Ce n’est pas une composition de Moai&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;moai-roster&#xa0;». Exportez une composition pour voir à quoi elle ressemble.</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>seats[%1]&#xa0;: un autre siège s’appelle déjà @%2. Donnez un autre pseudo à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>Le fichier n’est pas du JSON&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>La composition vient d’une version plus récente de Moai&#xa0;: importez-la avec cette version ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>Dans la composition, %1 manque ou n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>Personne n’est assis dans cette composition&#xa0;: ses «&#xa0;seats&#xa0;» sont vides.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +5967,20 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
             <numerusform>Au plus %n siège tient à une table.</numerusform>
             <numerusform>Au plus %n sièges tiennent à une table.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>Nouveau siège</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1, %2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1, %2, non interrogé</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +6217,6 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>lettres, chiffres, - _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>Comment il doit parler, p. ex. «&#xa0;un statisticien sceptique&#xa0;»</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>au gré du service</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>Interrogé</translation>
@@ -4291,16 +6238,120 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>P&amp;ersona</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Température</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>To&amp;kens max.</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudo</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>Ajouter un siège</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>Dupliquer le siège</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>Retirer le siège</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>Monter le siège</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>Descendre le siège</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>En plus de ceux d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>Installer %n participant de «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Installer %n participants de «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>Certains services ne sont pas configurés ici. Dites lesquels servent leurs sièges, ou configurez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>Les installer</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>À la place de ceux d’ici</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>Sans service indiqué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>«&#xa0;%1&#xa0;» est servi par</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>Nommez vos participants</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>Ce sont les noms par lesquels vous les appelez&#xa0;: «&#xa0;@gpt qu’en penses-tu&#xa0;?&#xa0;» Chacun peut recevoir un persona plus tard, dans l’éditeur de la composition.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>Un nouveau projet est créé pour eux. La table d’essai reste, dans son propre projet&#xa0;; passez de l’un à l’autre en haut du panneau latéral.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>Ma table</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>Deux s’appellent @%1&#xa0;; donnez un autre nom à l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6359,22 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>Le service de secrets de cette session ne répond pas comme il le devrait (%1).</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>Aucun service de secrets ne tourne dans cette session.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>Le service de secrets de cette session s’est arrêté entre-temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>Personne n’a donné à temps le mot de passe du trousseau. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +6474,94 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En même temps</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>Ils accompagnent chaque requête. Un en-tête qui porte une clé la prend dans une variable d’environnement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>En même &amp;temps</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>Combien de participants peuvent être interrogés en même temps. Automatique&#xa0;: un pour un serveur sur cet ordinateur, sinon tous ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>&amp;Certificats</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>Un fichier au format PEM avec l’autorité de votre propre entreprise&#xa0;: reconnue pour ce service en plus de celles du système.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>Celui du système, ou http://host:port ou socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>Tester le proxy</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>Attente de connexion</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>Attente du premier mot</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>Attente entre les mots</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>Test du proxy…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>Cela fonctionne&#xa0;: le service répond.</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4471,16 +6626,7 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>Donnez un nom au service.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>L’adresse doit commencer par https:// ou http://, par exemple https://api.example.com/v1.</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>Enregistrer et tester</translation>
     </message>
     <message>
@@ -4505,25 +6651,8 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>Tester</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>Obtenir une clé de %1</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>Les participants d’essai n’ont besoin d’aucune clé.</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>Une clé est définie dans l’environnement.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>Une clé est conservée dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>Pas encore de clé. Elle sera conservée dans le trousseau&#xa0;; sinon, définissez %1 dans l’environnement.</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4536,6 +6665,41 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
             <numerusform>Cela fonctionne&#xa0;: %n modèle.</numerusform>
             <numerusform>Cela fonctionne&#xa0;: %n modèles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>Le service est conservé, sa clé ne l’est pas encore.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +6730,97 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>Pas de clé pour %1&#xa0;: placez-la dans %2 ou exécutez `moai service add %1 --key-stdin`.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>Services&#xa0;: tout va bien</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>Services et clés…</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>Chaque service interrogé a répondu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>%n service en difficulté</numerusform>
+            <numerusform>%n services en difficulté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Donnez un nom au service.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un service&#xa0;: utilisez des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», 64 au plus.</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>«&#xa0;practice&#xa0;» est le service intégré. Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Elle devrait ressembler à https://models.example/v1.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>L’adresse d’un service n’a ni utilisateur, ni mot de passe, ni requête, ni fragment. Sa clé est conservée à part, dans le trousseau ou l’environnement.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>L’adresse d’un proxy est enregistrée et ne peut pas contenir de mot de passe&#xa0;: laissez vide le proxy du service et définissez-le dans https_proxy ou http_proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un proxy&#xa0;: écrivez http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: utilisez des lettres, des chiffres et «&#xa0;-&#xa0;», comme dans «&#xa0;X-Team: research&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>La valeur de l’en-tête %1 contient un saut de ligne ou un autre caractère de contrôle. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>L’en-tête %1 porte une clé, et les en-têtes sont enregistrés. Donnez la clé comme clé du service, ou nommez une variable d’environnement qui la contient&#xa0;: «&#xa0;%1: ${NAME}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4603,30 +6858,44 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>Services et clés</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>Services</translation>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>Ajouter un service</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Button that removes the service shown</extracomment>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
-        <translation>Ajoutez ce qui fournit vos modèles&#xa0;: un service en ligne avec votre clé, ou un serveur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Seat models…</source>
@@ -4634,23 +6903,31 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>Installer des modèles…</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1 (sur cet ordinateur)</translation>
+        <source>Remove this service</source>
+        <extracomment>Button that removes the service shown</extracomment>
+        <translation>Retirer ce service</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>Un autre…</translation>
+        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
+        <translation>Ajoutez ce qui fournit vos modèles&#xa0;: un service en ligne avec votre clé, ou un serveur sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>Nouveau service</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>Continuer sans elle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>«&#xa0;%1&#xa0;» retiré.</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>La clé saisie n’est pas encore enregistrée et sera perdue si vous passez à autre chose.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +6935,116 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>Les réglages ne peuvent pas être conservés dans %1&#xa0;; vérifiez que le fichier et son dossier sont accessibles en écriture.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>Les réglages dans %1 sont illisibles&#xa0;: Moai continue avec les siens. Vérifiez les droits d’accès à ce fichier.</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>Certaines lignes de %1 ne sont pas des réglages et ont été laissées de côté. Le fichier tel qu’il était est maintenant %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>La page était déjà comme dans un Moai neuf.</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est comme dans un Moai neuf.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>Sceptique</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>Doutez de ce qui est affirmé tant que ce n’est pas démontré. Pour chaque affirmation importante, dites quelle preuve trancherait et si elle existe. Nommez l’étape la plus faible d’un raisonnement, y compris du vôtre, et dites franchement quand vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>Relecteur attentif</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>Lisez comme un relecteur qui respecte l’auteur. Coupez ce qui n’apporte rien, demandez ce que veut dire un mot vague, et gardez le ton. Montrez la phrase modifiée plutôt que de décrire la modification, et donnez la raison en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingénieur</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>Pensez en exigences, limites et défaillances. Préférez la solution la plus simple qui marche, chiffrez vos affirmations avec des unités, et dites ce que cela coûte, comment cela casse et à quoi on le remarquerait.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>Expliquez de façon qu’un débutant éveillé puisse suivre&#xa0;: partez de ce qui est connu, une idée à la fois, avec un petit exemple concret avant la règle générale. Signalez l’erreur habituelle, et terminez par une question qui vérifie la compréhension.</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>Avocat du diable</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>Défendez la thèse la plus forte contre l’avis que la plupart des présents adopteraient. Servez-vous de ses meilleurs arguments, pas d’une caricature. Dites à la fin lequel vous convainc le plus, et ce qui y répondrait.</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>Replacez la question dans son histoire&#xa0;: ce qui a été tenté avant, dans quelles conditions, et comment cela s’est terminé. Distinguez les sources de la légende ultérieure, donnez des dates et des lieux, et dites où la comparaison avec le passé cesse de tenir.</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Statisticien</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>Demandez ce qui a été mesuré, sur qui, et comparé à quoi. Donnez des intervalles plutôt que des chiffres isolés, mentionnez les taux de base, le hasard et la sélection, ne confondez pas corrélation et cause, et faites les calculs étape par étape.</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>Langage clair</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>Répondez d’abord, en une phrase&#xa0;; ensuite seulement ce qu’il faut pour agir. Employez des mots de tous les jours et des phrases courtes, sans jargon ni préambule. Si cela dépend, dites de quoi.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +7054,68 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>Clavier</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>Une action, ou son raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>A&amp;ucun raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>Raccourcis par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>Appuyez ensemble sur les touches pour «&#xa0;%1&#xa0;». Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>%1 est déjà pris&#xa0;: il sert à %2. Doit-il désormais servir à «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>Raccourcis</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4674,10 +7123,6 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>Nouvelle discussion</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>Commencer une nouvelle discussion (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search discussions</source>
@@ -4694,12 +7139,8 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <translation>Aucune discussion ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>Services et clés…</translation>
-    </message>
-    <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram…</translation>
     </message>
     <message>
@@ -4708,6 +7149,10 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Suppression de «&#xa0;%1&#xa0;» effectuée.</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>Commencer une nouvelle discussion</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +7423,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>Moai ne connaît pas le lien «&#xa0;%1&#xa0;». Les liens sont moai://discussion/ID et moai://new?text=WORDS.</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» ne nomme aucune discussion&#xa0;: il devrait se terminer par l’ID d’une discussion.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» est trop long&#xa0;: %L2 caractères au plus sont acceptés. Collez plutôt son texte dans la zone de saisie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de cet ordinateur. Enregistrez-le ici, puis ouvrez-le.</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5127,7 +7591,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
@@ -5135,7 +7599,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>Chats</translation>
     </message>
     <message>
@@ -5360,6 +7824,84 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>%n discussion en cours</numerusform>
+            <numerusform>%n discussions en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>%n discussion avec une réponse en échec</numerusform>
+            <numerusform>%n discussions avec une réponse en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>%n discussion non lue</numerusform>
+            <numerusform>%n discussions non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram a un problème</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>&amp;Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>Question &amp;rapide…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>&amp;Masquer Moai</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>&amp;Afficher Moai</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>Mettre &amp;Telegram en pause</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>Reprendre &amp;Telegram</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5367,17 +7909,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>Les réponses côte à côte (Alt+1)</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>Tout, dans l’ordre où cela a été dit (Alt+2)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5385,13 +7919,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>Qui défend quelle affirmation (Alt+3)</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>Vue</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>Les réponses côte à côte</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>Tout, dans l’ordre où cela a été dit</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>Qui soutient quelle affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>Pourquoi le ciel est-il bleu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>&amp;Interroger</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +8455,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>clé&#xa0;: %1</translation>
     </message>
     <message>
@@ -5976,28 +8551,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Elle devrait ressembler à https://models.example/v1.</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>L’URL d’un service n’a ni utilisateur, ni mot de passe, ni requête, ni fragment. Donnez sa clé avec --key-stdin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un proxy. Il devrait ressembler à http://host:port ou socks5://host:port.</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>--lanes prend un nombre de 1 à %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un service&#xa0;: utilisez des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», 64 au plus.</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>«&#xa0;practice&#xa0;» est le service intégré. Prenez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -6010,10 +8565,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Il devrait ressembler à «&#xa0;X-Team: research&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>L’en-tête %1 porte une clé, et une clé n’est jamais un argument. Donnez la clé avec --key-stdin, ou nommez une variable d’environnement&#xa0;: «&#xa0;%1: ${NAME}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6196,6 +8747,72 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>Parler dans ce projet&#xa0;; sinon dans le dernier utilisé.</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>Installer, importer ou exporter&#xa0;: une seule action à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>«&#xa0;%1&#xa0;» n’associe aucun service&#xa0;: écrivez --map FROM=TO, par exemple --map gateway=openai.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de service «&#xa0;%1&#xa0;». Services connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>Un siège du fichier n’indique aucun service&#xa0;: dites lequel le sert avec --map =NAME. Services connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>La composition utilise le service «&#xa0;%1&#xa0;», qui n’est pas configuré ici&#xa0;: ajoutez-le avec moai service add %1, ou dites lequel sert ses sièges avec --map &quot;%1=NAME&quot;. Services connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>Écrire la composition dans ce fichier en JSON&#xa0;; - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>Installer plutôt la composition de ce fichier&#xa0;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>Avec --import&#xa0;: le service TO sert les sièges de FROM.</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>demande une clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>déjà configuré</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>Aucun serveur de modèles ne répond sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>Trouver les serveurs de modèles qui répondent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>Se fier aussi, pour ce service, aux autorités de ce fichier PEM&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>Le trousseau demande son mot de passe, dans sa propre fenêtre.</translation>
     </message>
 </context>
 </TS>

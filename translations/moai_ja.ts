@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>議論</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>ラウンド</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n 人が回答しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 が回答しました。</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>%1 が回答しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n 人が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>%1 が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 の結論ができました。</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>全員が回答しました。</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>書いている参加者はもういません。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -129,6 +201,11 @@
         <source>Confidence: %1</source>
         <translation>確信度: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -251,6 +328,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>コンテキスト %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>コンテキストウィンドウ: %1トークン。</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>コンテキストウィンドウ: 不明。</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>無料で使えます。</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>100万トークンあたり、質問は %1、回答は %2 です。</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>料金: 不明。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -309,6 +424,35 @@
         <translation>
             <numerusform>価格不明 %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>議論</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>本文中</translation>
     </message>
 </context>
 <context>
@@ -469,108 +613,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>発言の送信（入力欄）</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>未確認</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>改行</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>正常</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>送信（Enter の設定によらず）</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>キーを確認</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>すべての回答を停止</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>残高不足</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>新しい議論</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>レート制限中</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>議論を検索</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>接続不可</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>サイドバーの表示/非表示</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>前回失敗</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>参加者に質問する/しない</translation>
+        <source>It answered.</source>
+        <translation>応答しました。</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>左右の列へ移動</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>Moai の起動後、まだ質問していません。</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>前後のラウンドへ移動</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>列、発言記録、マップの切り替え</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>この列だけ表示/元に戻す</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>討論（入力があればその内容で）</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>ラウンドを追加</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>議論の一時停止/再開</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>回答を順位付け</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>結論を書く</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>主張のマップを作成</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>議論をエクスポート</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram: チャットとボット</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>次のペインへ移動</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>議論の名前を変更</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>議論を削除（一覧内）</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>このページ</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1（%2 時点）</translation>
     </message>
 </context>
 <context>
@@ -780,10 +870,277 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>発言を送信する（入力欄）</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>改行する</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>Enter の設定に関係なく送信する</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>議論を削除する（一覧）</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>新しい議論</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>議論を検索する</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>議論の名前を変更する</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>議論をエクスポートする</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>プロジェクトを編集する</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>すべての回答を停止する</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>討論する（入力があればその内容で）</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>ラウンドを1つ追加する</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>議論を一時停止/再開する</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>回答を順位付けする</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>結論を書く</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>主張のマップを作る</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>参加者%1に質問する/しない</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>参加者に質問する/しない</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>参加者一覧を編集する</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>列、発言記録、マップの切り替え</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>左の列へ移動</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>右の列へ移動</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>前のラウンドへ移動</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>次のラウンドへ移動</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>この列だけ表示/元に戻す</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>列を表示</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>発言記録を表示</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>マップを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示/非表示</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>次のペインへ移動</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>前のペインへ移動</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>何でも検索・実行（パレット）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram: チャットとボット</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>ようこそ: モデルをつないで始める</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>すべてのショートカットキーを表示</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>別の Moai がこのデータディレクトリを開いていますが、応答しません。それを閉じてから、もう一度起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>サービスを検索</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>主なサービス</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>このコンピューターのサーバーを検索</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>Ollama など、このコンピューターでよく使われるポートだけを調べます。外部には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>その他のサービス…</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>独自のサービス</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>対応プロトコルのいずれかを使う任意のアドレス</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>このコンピューターで実行中</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>「%1」として設定済み</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>キーが必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>モデル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>このコンピューターで応答するモデルサーバーはありません。Ollama などを起動するか、アドレスを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>サーバーが%n件見つかりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -799,6 +1156,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>選べるのは回答だけで、質問は選べません。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>コントラスト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>高コントラストでは、縁や印をよりはっきり描きます。</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>文字のサイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>デスクトップの文字サイズに対する比率です。</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>控えめ: スライド、回転、点滅をしません。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>回答をスクリーンリーダーに知らせる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>失敗したときと結論ができたときも知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>証明書ファイル %1 を読み取れません。サービスの設定で選び直すか、指定を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>%1 は証明書のファイルとしては大きすぎます。サービスの設定で別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>%1 に証明書がありません。BEGIN CERTIFICATE という行を含む PEM 形式のファイルが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>「%1」を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>「%1」に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1375,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 代わりに環境変数 %2 にトークンを設定できます。</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>ボットのトークンはキーリングにありますが、ロックされています。ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 ボットのトークンはそこにあります。起動するか、環境変数 %2 にトークンを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>「%1」を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -922,6 +1405,11 @@
     <message>
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>このプロジェクトの支出は %1、ハード上限は %2 のため、質問は送られません。プロジェクトの設定か `moai project set NAME --hard-cap USD` で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1459,47 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>記録を %1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>システムの認証局のみ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>証明書ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>「%1」の証明書は %2 に期限切れになりました。サービスの運営者に新しい証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>「%1」、%2 まで有効。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>証明書%n件。最初に期限切れになるのは「%1」（%2）です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1785,13 @@
         <translation>テーマの色</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>色%1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>その他…</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1937,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>ウィンドウを開きます（二重に起動すると、先のウィンドウを前面に出します）。</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1454,6 +1984,26 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Usage: %1</source>
         <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>新しい議論を始めます。</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>クイック質問を開きます。デスクトップのキーへの割り当て用です。</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>練習テーブルを開きます。</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>ウィンドウを表示せず、トレイで待機します。</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>ウィンドウ（二重に起動すると先のウィンドウを前面に出します）、moai: リンク、エクスポートした議論を開きます。</translation>
     </message>
 </context>
 <context>
@@ -1556,16 +2106,16 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>Enter で送信</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>すべての回答を停止（Esc）</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>送信（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>見込みは約%1です。</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>すべての回答を停止</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2259,119 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>ラウンド%1 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>モデルをつなぐ</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>このコンピューターのモデルサーバー、自分のキーで使うクラウドサービス、またはその両方を使えます。キーの保存先はシステムのキーリングだけです。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再検索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>キーまたはアドレスを使う</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>その他（OpenAI 互換）</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ %1 は設定済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>モデルサーバーを検索中…</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>%1 にはキーが必要です。下で設定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1、モデル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>よく使われるポート（Ollama、LM Studio、llama.cpp など）に応答はありません。</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>Moai で使うものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>テストして追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>正常、モデル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>まだ使えません</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2612,132 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>Moai はトレイで動き続け、回答を受け取ります。終了するにはトレイか Ctrl+Q を使います。ウィンドウを閉じたときに終了するかどうかは設定で選べます。</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>Moai は動作中です</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>ウィンドウを閉じても Moai をトレイに残す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>回答は引き続き届きます。トレイがない場合は、閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>ウィンドウを表示せずトレイで起動する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>ログイン時に起動する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>Moai はトレイで待機します。</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>ラウンドの終了を通知する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>その議論を見ていないときだけ通知します。</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>回答の失敗を通知する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>結論、順位付け、主張のマップを通知する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>Telegram からの質問とチャットの許可の依頼を通知する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>通知に質問と回答の文面を表示する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>オフにすると、届いたことだけを知らせます。</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>音を鳴らす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>テスト通知を送る(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>お試し</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>デスクトップの通知サービスが受け付けました。</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>このデスクトップでは通知サービスが応答しません。可能ならトレイのバルーンで通知します。</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>クイック質問のキー</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーを解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>どこからでもクイック質問(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>Moai からの通知</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>回答が届くと、このように表示されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>デスクトップ</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2030,10 +2819,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>サイドバーの表示/非表示（Ctrl+B）</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>議論のタイトル</translation>
@@ -2083,6 +2868,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Spent: %1</source>
         <translation>支出: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示/非表示</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2977,35 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>「%1」の参加者%n人が同時に回答します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>「%1」はインポートできるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>「%1」をインポートしました。</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>「%1」はすでにあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>「%1」はここで削除されていましたが、元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3240,138 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>送信キー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>もう一方のキーで改行します。</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>起動時の表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>議論、設定、ログの保存先です。キーはシステムのキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>最後に開いていた議論</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>新しい議論</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>このデスクトップにはフォルダーを表示するプログラムがありません。フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>キーが選ばれていません。欄をクリックしてキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>%1 で、どのプログラムからでもクイック質問を開けます。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>%1 は別のプログラムが使っています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>%1 は使えません。Ctrl、Alt、ロゴキーのいずれかと組み合わせたキーか、ファンクションキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>このデスクトップでは、プログラムにこのようなキーを割り当てられません。デスクトップのキーボード設定で、コマンド moai --ask に好きなキーを割り当ててください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>質問は一度だけ。すべてのモデルの回答が並びます。</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>続いてモデルが互いの回答を読み、ラウンドを重ねて論じ合い、合意点、争点、異論を示す1つの結論をまとめます。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>モデルをつなぐ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>このコンピューターのサーバーや、キーを使うクラウドサービスをつなぎます。短い3ステップで、どれも飛ばせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>練習テーブルを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>台本どおりに答える3人の参加者が、このコンピューター上で動きます。キーもネットワークも費用も不要です。何かを試したいときのために、いつでも残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>ヘッダーを追加</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>ヘッダーを削除</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2479,6 +3429,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>%1待つよう求められています。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>「%1」はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>「%1」は長すぎます。上限は%2です。</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3508,181 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>今回の起動中のみ</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>Moai がキーをメモリに置き、終了すると忘れます。</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>環境変数に設定</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>変数を設定する行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>あなたのキー</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>この行に自分のキーを入れてホームフォルダーのファイル .profile に書き、ログインし直してください。端末で実行した場合は、そこから起動したものにだけ有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>%1 でキーを取得</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>先にサービスに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>ここではキーを保存できません。置き場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>キーリングが別のウィンドウでパスワードを求めています…</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>キーをキーリングに保存中…</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>キーを削除中…</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>キーは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>キーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>キーはキーリングから削除され、元に戻せません。サービスを再び使うには、もう一度キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>キーを保存していたキーリングがなくなりました。もう一度キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>キーはまだありません。キーリングがロックされているため、保存する前にパスワードを求められます。</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>キーはまだありません。入力するとシステムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>環境変数 %1 のキーです。キーリングのキーより優先されます。そこで変更してから、Moai を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>環境変数 %1 のキーです。そこで変更してから、Moai を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>今回の起動中だけ有効です。キーリングのキーより優先されます。</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>今回の起動中だけ有効です。Moai を終了すると忘れます。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>システムのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>システムのキーリングに保存されていますが、ロックされています。キーを使うにはロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>キーはシステムのキーリングにありますが、このセッションではシークレットサービスが動いていません。起動するか、次から選んでください:</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>このセッションではシークレットサービスが動いていないため、キーを保存できません。GNOME Keyring、KWallet、KeePassXC のいずれかを起動するか、次から選んでください:</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2586,6 +3727,77 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 代わりに環境変数 %2 にキーを設定できます。</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 %2 のキーはそこにあります。起動するか、環境変数 %3 にキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>これは省略されたキーです。サービスがキー全体を表示するのは作成時の一度だけです。新しいキーを作り、全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>キーの途中に空白か改行があります。キーだけを続けてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>キーに使われない文字が含まれています。キーだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>前後の文字を除き、キーだけを保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>変更済み。元は %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1（変更済み）</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>保存したペルソナ</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>保存した参加者一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2614,6 +3826,123 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>別の Moai が %1 を長く占有しています。それを閉じて、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>ログを %1 に保存できません。フォルダーに書き込めるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>ログ内の語句</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>最新の行を追う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>問題だけでなくすべて記録する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>バグ報告用にコピー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>キーと発言内容を除いてコピーしました。貼り付ける前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>このデスクトップにはフォルダーを表示するプログラムがありません。フォルダーは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4283,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>コンテキストと料金は不明</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>お気に入りから削除（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>お気に入りに追加（Ctrl+D）</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -2961,10 +4306,56 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>検索、またはモデルの ID を入力</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>その名前のモデルはありません。Enter で「%1」をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>この語句を含むモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>Ctrl+D で選択中のモデルをお気に入りに入れる、または外します。</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>モデルの一覧にしては長すぎます。サービスの URL を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>現在モデルの一覧を取得できないサービス: %1。</translation>
     </message>
 </context>
 <context>
@@ -3007,11 +4398,170 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1、お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>テーブルに着くモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>開発元の異なるモデルは、異なる点に気付きます。初めにいくつか選んであります。Space でほかのモデルも選べます。</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>再取得(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>サービスにモデルを問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>モデルを返したサービスはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>テーブルの席は%n席までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>モデル%n件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>「%1」はすでにあります。置き換えます。</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>使えるもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>結論ができました</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>回答の順位が決まりました</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>主張のマップができました</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>%L2人中%L1人が回答</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>回答%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>ほかの回答は停止されました。</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1: %2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>@%1 が失敗しました</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>Telegram からの質問</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>Telegram のチャットが許可を求めています</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>「%1」がコードを送りました。ウィンドウで許可または拒否してください。</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4814,118 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>何をしますか？何を開き、何を探しますか？</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>%1 に質問しない</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>%1 に再質問</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>%1 に書く</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>サービスに任せる</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>Moai の情報に従う</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>モデルが一度に読める量です。Moai が知らない場合に設定すると、長い議論が収まるように切り詰められます。この値は送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>推論の深さ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>回答の最大トークン数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>コンテキストのトークン数(&amp;X)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>このモデルでは温度を指定できません。</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>推論の深さを指定すると、このモデルでは温度を指定できません。温度は送信されません。</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>このモデルでは推論の深さを指定できません。</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3276,6 +4938,70 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>There is no such round.</source>
         <translation>そのラウンドはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>ペルソナ</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>話し方。例:「懐疑的な統計学者」</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>ペルソナなし</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>独自の文面</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>ペルソナ: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>自分のペルソナ</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>Moai に付属</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>ペルソナとして保存…</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>ペルソナの名前変更・削除…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>ペルソナ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>ペルソナには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>ペルソナ「%1」の内容が空です。話し方を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>「%1」というペルソナはすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +5116,11 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>%nトークン</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3447,6 +5178,62 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>練習サーバーがこのコンピューターのポート %1 で待ち受けできません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>練習用の参加者で Moai を試す</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>保存した参加者一覧</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>この参加者一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>参加者一覧の名前変更・削除…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>参加者一覧をインポート…</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>この参加者一覧をエクスポート…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>「%1」という名前で保存した参加者一覧はありません。</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>参加者一覧を保存するには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>この参加者一覧には誰もいないため、保存するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>「%1」という名前で保存した参加者一覧はすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -3598,14 +5385,44 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>プロキシのアドレスは保存されるため、パスワードを含められません。サービスのプロキシを空にして、https_proxy か http_proxy に設定してください。</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>先にサービスのアドレスを入力してください。プロキシはそのアドレスで試します。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>「%1」はプロキシのアドレスではありません。http://host:port か socks5://host:port と書いてください。</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>プロキシのアドレス %1 にあるホスト名が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>プロキシが応答しません。%1 では接続が受け付けられません。アドレスと、プロキシが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>プロキシは応答しますが、要求を受け付けません: %1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>プロキシは動いていますが、%1 に到達できません（ステータス %2）。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>プロキシは動いていますが、その先のサービスに接続できません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>プロキシが応答しません。%1 から%n秒以内に何も届きませんでした。アドレスと、プロキシが動いているかを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>プロキシは接続を受け付けましたが、%1 から%n秒以内に何も返りませんでした。サービスのアドレスと、プロキシがそこへの接続を許可しているかを確認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,6 +5472,47 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>%1 には Moai の別のウィンドウか端末が質問しています。そちらで停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>クイック質問 – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>それでも質問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>質問中…</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>ここでは質問だけができます。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>%L2人中%L1人が回答しました</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>全員が回答しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L2人中%L1人が終了、%n人が失敗</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,39 +5798,109 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>「%1」の参加者一覧</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>席</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>まだ誰もいません。+ で席を追加してください。</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>席を追加</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>席を複製</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>席を削除</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>席を上へ移動</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>席を下へ移動</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>まだ誰もいません。+ で席を追加するか、保存した参加者一覧を席に着けてください。</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>席を削除しました。</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>@%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>参加者一覧に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>参加者一覧 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>「%1」の参加者%n人を席に着けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>このペルソナを保存する名前:</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>この参加者一覧を保存する名前:</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>参加者一覧をインポート</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>参加者一覧をエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>%1行目、%2列目</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>これは Moai の参加者一覧ではありません。「format」が「moai-roster」になっていません。正しい形式を見るには、参加者一覧をエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>seats[%1]: 別の席がすでに @%2 を使っています。一方に別のハンドルを付けてください。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>ファイルが JSON ではありません: %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>この参加者一覧は新しいバージョンの Moai で保存されています。そのバージョン以降でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>参加者一覧の %1 がないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>この参加者一覧には誰もいません。「seats」が空です。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5922,20 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>1つのテーブルに置ける席は%n席までです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>新しい席</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1、%2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1、%2、質問しない</translation>
     </message>
 </context>
 <context>
@@ -4230,16 +6172,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>英字、数字、- _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>話し方。例:「懐疑的な統計学者」</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>サービスに任せる</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>質問する</translation>
@@ -4261,16 +6193,119 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>ペルソナ(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>温度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>最大トークン(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>ハンドル</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>席を追加</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>席を複製</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>席を削除</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>席を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>席を下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>今の参加者に追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>「%1」の参加者%n人を席に着けますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>設定されていないサービスがあります。その席をどのサービスで使うかを選ぶか、先にサービスを設定してください。</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>席に着ける</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>今の参加者と入れ替え</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>サービスの指定なし:</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>「%1」の代わりのサービス</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>参加者に名前を付ける</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>「@gpt どう思いますか？」のように呼びかける名前です。ペルソナは後から参加者一覧の編集画面で付けられます。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>プロジェクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>この参加者用に新しいプロジェクトを作ります。練習テーブルは別のプロジェクトに残ります。サイドバーの一番上で切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>マイテーブル</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>@%1 が2人います。一方に別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +6313,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>このセッションのシークレットサービスが正しく応答しません（%1）。</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>このセッションではシークレットサービスが動いていません。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>キーリングがロックされています。解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>このセッションのシークレットサービスが途中で終了しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>時間内にキーリングのパスワードが入力されませんでした。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6426,94 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同時実行数</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>すべてのリクエストに付けて送ります。キーを運ぶヘッダーには、環境変数からキーを渡します: %1。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>プロキシ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>同時実行数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>同時に質問できる参加者の数です。「自動」では、このコンピューターのサーバーなら1人、それ以外は全員です。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>証明書(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>会社独自の認証局を含む PEM 形式のファイルです。システムの認証局に加え、このサービスに限って信頼します。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>システムの設定、または http://host:port か socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>プロキシをテスト</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>接続までの待ち時間</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>最初の語までの待ち時間</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>語の間の待ち時間</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>プロキシをテスト中…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>正常です。サービスが応答しました。</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4439,16 +6578,7 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>サービスに名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>アドレスは https:// または http:// で始めてください。例: https://api.example.com/v1。</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>保存してテスト</translation>
     </message>
     <message>
@@ -4473,25 +6603,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>%1 のキーを取得</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>練習用の参加者にキーは不要です。</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>キーは環境変数に設定されています。</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>キーはキーリングに保存されています。</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>キーはまだありません。入力するとキーリングに保存されます。または環境変数 %1 に設定してください。</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4503,6 +6616,41 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>接続できました。モデル%n個。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>サービスは保存しましたが、キーはまだ保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +6681,96 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>%1 のキーがありません。%2 に設定するか、`moai service add %1 --key-stdin` を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>サービス: 正常</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>サービスとキー…</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>質問したサービスはすべて応答しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>問題のあるサービス%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>新しいサービス</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>サービスに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>「%1」はサービスの名前に使えません。英字、数字、「.」「-」「_」を64文字以内で使ってください。</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>「practice」は組み込みのサービスです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>「%1」はウェブアドレスではありません。https://models.example/v1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>サービスのアドレスに、ユーザー名、パスワード、クエリ、フラグメントは含められません。キーは別に、キーリングか環境変数に置きます。</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>プロキシのアドレスは保存されるため、パスワードを含められません。サービスのプロキシを空にして、https_proxy か http_proxy に設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>「%1」はプロキシのアドレスではありません。http://host:port か socks5://host:port と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>「%1」はヘッダーの名前に使えません。「X-Team: research」のように、英字、数字、「-」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>ヘッダー %1 の値に、改行などの制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>ヘッダー %1 はキーを運ぶもので、ヘッダーは保存されます。キーはサービスのキーとして入力するか、キーの入った環境変数を指定してください:「%1: ${NAME}」。</translation>
     </message>
 </context>
 <context>
@@ -4570,30 +6808,44 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>サービスとキー</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>サービス</translation>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>サービスを追加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Button that removes the service shown</extracomment>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
-        <translation>モデルの提供元を追加してください。キーを使うクラウドサービスか、このコンピューターのサーバーです。</translation>
     </message>
     <message>
         <source>Seat models…</source>
@@ -4601,23 +6853,31 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>モデルを席に着ける…</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1（このコンピューター）</translation>
+        <source>Remove this service</source>
+        <extracomment>Button that removes the service shown</extracomment>
+        <translation>このサービスを削除</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>その他…</translation>
+        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
+        <translation>モデルを提供するサービスを追加してください。キーを使うクラウドサービスか、このコンピューターのサーバーです。</translation>
     </message>
     <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>新しいサービス</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>保存せずに移動</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>入力したキーはまだ保存されていません。別のものを表示すると失われます。</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +6885,116 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>設定を %1 に保存できません。ファイルとフォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>%1 の設定を読み取れません。Moai は既定の設定で続行します。ファイルのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>%1 に設定ではない行があり、読み飛ばしました。元のファイルは %2 に残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>このページをリセット</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>このページはすでに初期設定です。</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>「%1」を初期設定に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>懐疑派</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>主張は、裏付けが示されるまで疑ってください。重要な主張ごとに、どんな証拠があれば決着するか、その証拠があるかを述べてください。自分のものも含め、論拠の最も弱い箇所を挙げ、分からないときは率直に分からないと言ってください。</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>丁寧な編集者</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>書き手を尊重する編集者として読んでください。役に立たない部分を削り、あいまいな言葉の意味を問い、文の調子は保ってください。変更を説明するより、変更後の文を示し、理由を短く添えてください。</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>エンジニア</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>要件、限界、故障の観点で考えてください。うまく働く最も単純なものを選び、主張には単位付きの数値を添え、費用はいくらか、どう壊れるか、どうすればそれに気付けるかを述べてください。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>聡明な初心者に分かるように説明してください。既知のことから始め、一度に1つの考えだけを扱い、一般的な規則の前に小さな具体例を示してください。よくある間違いを指摘し、最後に理解を確かめる質問を1つ出してください。</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>悪魔の代弁者</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>ここにいる大半が取りそうな見方に対し、最も強い反論を述べてください。戯画化せず、反対側の最良の論拠を使ってください。最後に、どの論拠に最も納得するか、それに何と答えられるかを述べてください。</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>歴史家</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>質問を歴史の中に置いてください。以前に何が、どんな条件で試され、どう終わったかを述べてください。史料と後世の言い伝えを区別し、年代と場所を示し、過去との比較がどこから成り立たなくなるかを述べてください。</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>統計学者</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>何を、誰について測り、何と比べたのかを問うてください。単一の値より範囲を示し、基準率、偶然、選択の偏りに触れ、相関と因果を区別し、計算は一歩ずつ進めてください。</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>平易な語り手</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>まず1文で答え、続けて行動に必要なことだけを述べてください。日常の言葉と短い文を使い、専門用語や前置きは避けてください。場合によるなら、何によるのかを述べてください。</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +7004,68 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>キーボード</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>キーを変更…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカットキー</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>操作またはキー</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーを解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>既定のキー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>「%1」に割り当てるキーを同時に押してください。Esc で変更せずに戻ります。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>%1 は%2に使われています。今後は「%3」に使いますか？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>ショートカット</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4641,10 +7073,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>新しい議論</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>新しい議論を始める（Ctrl+N）</translation>
     </message>
     <message>
         <source>Search discussions</source>
@@ -4661,12 +7089,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>この言葉を含む議論はありません。</translation>
     </message>
     <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>サービスとキー…</translation>
-    </message>
-    <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram…</translation>
     </message>
     <message>
@@ -4675,6 +7099,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>新しい議論を始める</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +7372,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>リンク「%1」は Moai では使えません。使えるのは moai://discussion/ID と moai://new?text=WORDS です。</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>リンク「%1」は議論を示していません。末尾に議論の ID が必要です。</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>リンク「%1」は長すぎます。上限は%L2文字です。代わりにテキストを入力欄に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>「%1」はこのコンピューターのファイルではありません。ここに保存してから開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5093,15 +7540,15 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
-        <translation>チャット、またはボット</translation>
+        <translation>チャット、またはボット自体</translation>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>チャット</translation>
     </message>
     <message>
@@ -5326,6 +7773,81 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>進行中の議論%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>回答に失敗した議論%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>未読の議論%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>進行中のものはありません</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram に問題があります</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>新しい質問(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>クイック質問(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>Moai を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>Moai を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>Telegram を一時停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>Telegram を再開(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5333,17 +7855,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>列</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>回答を並べて表示（Alt+1）</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>発言記録</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>すべてを発言順に表示（Alt+2）</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5351,13 +7865,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>マップ</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>主張と各参加者の立場（Alt+3）</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>回答を並べて表示</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>すべてを発言順に表示</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>誰がどの主張を支持するか</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>空はなぜ青いのですか？</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>後で(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>質問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +8401,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>キー: %1</translation>
     </message>
     <message>
@@ -5941,28 +8496,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port または socks5://host:port。</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>「%1」は Web アドレスではありません。https://models.example/v1 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>サービスの URL に、ユーザー、パスワード、クエリ、フラグメントは含められません。キーは --key-stdin で渡してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>「%1」はプロキシではありません。http://host:port か socks5://host:port のように書いてください。</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>--lanes には1〜%1の数を指定します。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>「%1」はサービス名にできません。英字、数字、「.」「-」「_」を64文字以内で使ってください。</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>「practice」は組み込みのサービスです。別の名前を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -5975,10 +8510,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>「%1」はヘッダーではありません。「X-Team: research」のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>ヘッダー %1 はキーを運ぶもので、キーは引数にできません。キーを --key-stdin で渡すか、環境変数を指定してください:「%1: ${NAME}」。</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6161,6 +8692,71 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>そのプロジェクトで話します。省略時は最後に使ったプロジェクトです。</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>席に着ける、インポート、エクスポートは、一度に1つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>「%1」はサービスの対応付けではありません。--map FROM=TO と書いてください。例: --map gateway=openai。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>サービス「%1」はありません。使えるサービス: %2。</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>ファイルにサービスの指定がない席があります。--map =NAME で、使うサービスを指定してください。使えるサービス: %1。</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>この参加者一覧はサービス「%1」を使いますが、ここには設定されていません。moai service add %1 で追加するか、その席で使うサービスを --map &quot;%1=NAME&quot; で指定してください。使えるサービス: %2。</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>参加者一覧を JSON でそのファイルに書き出します。- は標準出力です。</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>代わりに、そのファイルの参加者一覧を席に着けます。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>--import とともに使います。FROM の席にサービス TO を使います。</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>キーが必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>モデル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>このコンピューターで応答するモデルサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>このコンピューターで応答するモデルサーバーを検索します。</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>このサービスでは、この PEM ファイルの認証局も信頼します。空なら使いません。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>キーリングが別のウィンドウでパスワードを求めています。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Writing</source>
+        <extracomment>Group of keys: in the composer</extracomment>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>Group of keys: discuss, rank, conclude …</extracomment>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Group of keys: what is shown where</extracomment>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n 位已作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 已作答。</translation>
+    </message>
+    <message>
+        <source>%1 have answered.</source>
+        <extracomment>Spoken to blind people; %1 is a list of two or three handles</extracomment>
+        <translation>%1 已作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>
+            <numerusform>%n 位失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @scout, %2 a sentence</extracomment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is there.</source>
+        <extracomment>Spoken to blind people; %1 is a handle such as @sage</extracomment>
+        <translation>%1 的结论已写好。</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <extracomment>Spoken to blind people</extracomment>
+        <translation>全部已作答。</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more.</source>
+        <translation>已没有人在书写。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFigures</name>
     <message>
         <source>%1 s</source>
@@ -129,6 +201,11 @@
         <source>Confidence: %1</source>
         <translation>置信度：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a conclusion; %1 what it is, %2 why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DateGroup</name>
@@ -251,6 +328,44 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>Context %1</source>
+        <extracomment>How much a model can read at once; %1 is a number of tokens</extracomment>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>A model that costs nothing</extracomment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>What a model costs for a million tokens; %1 and %2 are amounts of money</extracomment>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>上下文窗口：%1 token。</translation>
+    </message>
+    <message>
+        <source>Context window: unknown.</source>
+        <translation>上下文窗口：未知。</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>免费使用。</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 in the question and %2 in the answer.</source>
+        <translation>每百万 token：提问 %1，回答 %2。</translation>
+    </message>
+    <message>
+        <source>Price: unknown.</source>
+        <translation>价格：未知。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>$%1</source>
@@ -309,6 +424,35 @@
         <translation>
             <numerusform>%n 次调用价格未知</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a row of the palette: something Moai can do</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Kind of a row of the palette: a place in a discussion&apos;s answers that holds the words</extracomment>
+        <translation>文本内</translation>
     </message>
 </context>
 <context>
@@ -469,108 +613,54 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
+    <name>ServiceHealth</name>
     <message>
-        <source>Send the line (in the composer)</source>
-        <translation>发送输入内容（在输入框中）</translation>
+        <source>not asked yet</source>
+        <extracomment>How a service is, in a few words, after its name or below it</extracomment>
+        <translation>尚未询问</translation>
     </message>
     <message>
-        <source>Break the line</source>
-        <translation>换行</translation>
+        <source>good</source>
+        <extracomment>How a service is: it answers</extracomment>
+        <translation>正常</translation>
     </message>
     <message>
-        <source>Send, whatever Enter does</source>
-        <translation>发送，无论 Enter 键如何设置</translation>
+        <source>check the key</source>
+        <extracomment>How a service is: it has no key, or refused the one it has</extracomment>
+        <translation>请检查密钥</translation>
     </message>
     <message>
-        <source>Stop all answers</source>
-        <translation>停止所有回答</translation>
+        <source>out of credit</source>
+        <extracomment>How a service is: its account has no money left</extracomment>
+        <translation>余额不足</translation>
     </message>
     <message>
-        <source>New discussion</source>
-        <translation>新建讨论</translation>
+        <source>rate limited</source>
+        <extracomment>How a service is: it takes no more questions for a while</extracomment>
+        <translation>已限流</translation>
     </message>
     <message>
-        <source>Search the discussions</source>
-        <translation>搜索讨论</translation>
+        <source>unreachable</source>
+        <extracomment>How a service is: no connection to it can be made</extracomment>
+        <translation>无法连接</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar</source>
-        <translation>显示或隐藏侧边栏</translation>
+        <source>last try failed</source>
+        <extracomment>How a service is: the last question to it failed</extracomment>
+        <translation>上次尝试失败</translation>
     </message>
     <message>
-        <source>Ask a participant, or not</source>
-        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
-        <translation>询问或不询问某位参与者</translation>
+        <source>It answered.</source>
+        <translation>已应答。</translation>
     </message>
     <message>
-        <source>To the column on the left or right</source>
-        <translation>移到左侧或右侧的分栏</translation>
+        <source>Nothing was asked of it since Moai was started.</source>
+        <translation>Moai 启动后尚未向其提问。</translation>
     </message>
     <message>
-        <source>To the earlier or later round</source>
-        <translation>移到上一轮或下一轮</translation>
-    </message>
-    <message>
-        <source>Columns, transcript or map</source>
-        <extracomment>Keys Alt+1 to Alt+3</extracomment>
-        <translation>分栏、记录或论点图</translation>
-    </message>
-    <message>
-        <source>Only this column, and back</source>
-        <translation>仅显示此分栏，再按恢复</translation>
-    </message>
-    <message>
-        <source>Discuss (what is typed, if anything)</source>
-        <translation>讨论（若已输入内容，则讨论该内容）</translation>
-    </message>
-    <message>
-        <source>One more round</source>
-        <translation>再来一轮</translation>
-    </message>
-    <message>
-        <source>Pause the discussion, or go on</source>
-        <translation>暂停或继续讨论</translation>
-    </message>
-    <message>
-        <source>Rank the answers</source>
-        <translation>为回答排名</translation>
-    </message>
-    <message>
-        <source>Write the conclusion</source>
-        <translation>撰写结论</translation>
-    </message>
-    <message>
-        <source>Map the claims</source>
-        <translation>绘制论点图</translation>
-    </message>
-    <message>
-        <source>Export the discussion</source>
-        <translation>导出讨论</translation>
-    </message>
-    <message>
-        <source>Telegram: chats and bot</source>
-        <translation>Telegram：聊天和机器人</translation>
-    </message>
-    <message>
-        <source>From pane to pane</source>
-        <translation>在各窗格间切换</translation>
-    </message>
-    <message>
-        <source>Rename the discussion</source>
-        <translation>重命名讨论</translation>
-    </message>
-    <message>
-        <source>Delete the discussion (in the list)</source>
-        <translation>删除讨论（在列表中）</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>本页</translation>
+        <source>%1 (seen at %2)</source>
+        <extracomment>%1 says how a service is, %2 is the time at which that was seen</extracomment>
+        <translation>%1（%2 时的状态）</translation>
     </message>
 </context>
 <context>
@@ -780,10 +870,277 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Send the line (in the composer)</source>
+        <translation>发送输入内容（在输入框中）</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Send, whatever Enter does</source>
+        <translation>发送，无论 Enter 键如何设置</translation>
+    </message>
+    <message>
+        <source>Delete the discussion (in the list)</source>
+        <translation>删除讨论（在列表中）</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>新建讨论</translation>
+    </message>
+    <message>
+        <source>Search the discussions</source>
+        <translation>搜索讨论</translation>
+    </message>
+    <message>
+        <source>Rename the discussion</source>
+        <translation>重命名讨论</translation>
+    </message>
+    <message>
+        <source>Export the discussion</source>
+        <translation>导出讨论</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Edit the project</source>
+        <translation>编辑项目</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>停止所有回答</translation>
+    </message>
+    <message>
+        <source>Discuss (what is typed, if anything)</source>
+        <translation>讨论（若已输入内容，则讨论该内容）</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>再来一轮</translation>
+    </message>
+    <message>
+        <source>Pause the discussion, or go on</source>
+        <translation>暂停或继续讨论</translation>
+    </message>
+    <message>
+        <source>Rank the answers</source>
+        <translation>为回答排名</translation>
+    </message>
+    <message>
+        <source>Write the conclusion</source>
+        <translation>撰写结论</translation>
+    </message>
+    <message>
+        <source>Map the claims</source>
+        <translation>绘制论点图</translation>
+    </message>
+    <message>
+        <source>Ask participant %1, or not</source>
+        <extracomment>%1 is the participant&apos;s place at the table, from 1 on</extracomment>
+        <translation>询问或不询问参与者 %1</translation>
+    </message>
+    <message>
+        <source>Ask a participant, or not</source>
+        <extracomment>Keys Ctrl+1 to Ctrl+9</extracomment>
+        <translation>询问或不询问某位参与者</translation>
+    </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>编辑席位表</translation>
+    </message>
+    <message>
+        <source>Columns, transcript or map</source>
+        <extracomment>Keys Alt+1 to Alt+3</extracomment>
+        <translation>分栏、记录或论点图</translation>
+    </message>
+    <message>
+        <source>To the column on the left</source>
+        <translation>移到左侧分栏</translation>
+    </message>
+    <message>
+        <source>To the column on the right</source>
+        <translation>移到右侧分栏</translation>
+    </message>
+    <message>
+        <source>To the earlier round</source>
+        <translation>转到上一轮</translation>
+    </message>
+    <message>
+        <source>To the later round</source>
+        <translation>转到下一轮</translation>
+    </message>
+    <message>
+        <source>Only this column, and back</source>
+        <translation>仅显示此分栏，再按恢复</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>显示分栏</translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>显示论点图</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>转到下一个窗格</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>转到上一个窗格</translation>
+    </message>
+    <message>
+        <source>Find and do anything (palette)</source>
+        <translation>查找并执行任意操作（命令面板）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Telegram: chats and bot</source>
+        <translation>Telegram：聊天和机器人</translation>
+    </message>
+    <message>
+        <source>Welcome: connect models and begin</source>
+        <extracomment>The first start once more</extracomment>
+        <translation>欢迎：连接模型，开始使用</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有快捷键</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>WindowMain</name>
     <message>
         <source>Another Moai has this data directory open and does not answer. Close it, then start again.</source>
         <translation>另一个 Moai 已打开此数据目录，但没有响应。请先关闭它，再重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ActionBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AddService</name>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title over the list of services that can be added</extracomment>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>搜索服务</translation>
+    </message>
+    <message>
+        <source>Well-known services</source>
+        <extracomment>Name of the list of well-known services, for screen readers</extracomment>
+        <translation>常见服务</translation>
+    </message>
+    <message>
+        <source>Find servers on this computer</source>
+        <translation>查找本机上的服务器</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this computer, such as Ollama&apos;s. Nothing beyond it is asked.</source>
+        <translation>只询问本机的常用端口（如 Ollama 的端口），不会访问本机以外的任何地方。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the list of services without adding one</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <extracomment>A service that is not on the list of well-known ones</extracomment>
+        <translation>其他服务…</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Heading in the list of services that can be added</extracomment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Any address that speaks one of the protocols</source>
+        <translation>支持任一协议的任意地址</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <extracomment>Heading over the model servers that answered</extracomment>
+        <translation>正在本机运行</translation>
+    </message>
+    <message>
+        <source>Set up already as “%1”</source>
+        <extracomment>%1 is a service&apos;s name</extracomment>
+        <translation>已设置为“%1”</translation>
+    </message>
+    <message>
+        <source>It wants a key</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Headings in the list of services that can be added</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Set up already</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>While this computer&apos;s model servers are looked for</extracomment>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Start one, such as Ollama, or give its address.</source>
+        <translation>本机上没有模型服务器应答。请启动一个（如 Ollama），或填写其地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 个服务器。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -799,6 +1156,116 @@
     <message>
         <source>A question cannot be chosen, only its answers.</source>
         <translation>问题无法选定，只有回答可以。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>A choice of the appearance: whatever the desktop has</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>High contrast: on</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>High contrast: off</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>Movement on the screen</extracomment>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>After the size of the text: 120 %</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>对比度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and mark stronger.</source>
+        <translation>高对比度会加强所有边框和标记。</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compared with the desktop&apos;s own.</source>
+        <translation>相对于桌面的文字大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides, spins or blinks.</source>
+        <translation>减弱：没有滑动、旋转或闪烁。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Tell a screen &amp;reader what has been answered</source>
+        <translation>将已有的回答告知屏幕阅读器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Also what failed, and when a conclusion is there.</source>
+        <translation>也包括失败以及结论写好之时。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Authorities</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Choose it again in the service&apos;s settings, or take it out there.</source>
+        <translation>无法读取证书文件 %1。请在服务的设置中重新选择，或将其移除。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of certificates. Choose another one in the service&apos;s settings.</source>
+        <translation>%1 过大，不可能是证书文件。请在服务的设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file in PEM form is needed, with lines that read BEGIN CERTIFICATE.</source>
+        <translation>%1 中没有证书。需要 PEM 格式的文件，其中含有 BEGIN CERTIFICATE 这样的行。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Autostart</name>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>无法移除“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1375,22 @@
         <source>%1 You can put the token into the environment variable %2 instead.</source>
         <translation>%1 也可以把令牌放在环境变量 %2 中。</translation>
     </message>
+    <message>
+        <source>The bot&apos;s token is in the keyring, which is locked. Unlock it.</source>
+        <translation>机器人的令牌在密钥环中，而密钥环已锁定。请解锁。</translation>
+    </message>
+    <message>
+        <source>%1 It held the bot&apos;s token. Start it, or put the token into the environment variable %2.</source>
+        <translation>%1 机器人的令牌保存在其中。请启动密钥服务，或把令牌放在环境变量 %2 中。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Bring</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>Notice with an Undo button; %1 is a name</extracomment>
+        <translation>已移除“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>moai::Budget</name>
@@ -922,6 +1405,11 @@
     <message>
         <source>The project has spent %1 and its hard cap is %2: nobody is asked. Raise the cap in the project&apos;s settings, or with `moai project set NAME --hard-cap USD`.</source>
         <translation>项目已花费 %1，硬上限为 %2：不再询问任何人。请在项目设置中提高上限，或使用 `moai project set NAME --hard-cap USD`。</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1459,47 @@
         <source>The recording cannot be written to %1: %2.</source>
         <extracomment>%1 a file, %2 why not</extracomment>
         <translation>无法将录制内容写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::CertificateField</name>
+    <message>
+        <source>Certificate file</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>仅使用系统的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Ask whoever runs the service for a new one.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>“%1”的证书已于 %2 过期。请向服务的运营方索取新证书。</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2.</source>
+        <extracomment>%1 is the name in a certificate, %2 a date</extracomment>
+        <translation>“%1”，有效期至 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); the first to expire is “%1”, on %2.</source>
+        <extracomment>%n is how many certificates a file holds; %1 the name in one of them, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n 个证书；最先到期的是“%1”，到期日为 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1785,13 @@
         <translation>跟随主题</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Colour %1</source>
+        <extracomment>One of the theme&apos;s colours, by its number</extracomment>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1937,6 @@
 </translation>
     </message>
     <message>
-        <source>Open the window (a second start raises the first).</source>
-        <translation>打开窗口（再次启动时激活已有窗口）。</translation>
-    </message>
-    <message>
         <source>
 Options of every form:
 </source>
@@ -1454,6 +1984,26 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Begin a new discussion.</source>
+        <translation>开始新讨论。</translation>
+    </message>
+    <message>
+        <source>Open the quick question, for a key of the desktop.</source>
+        <translation>打开快速提问，可绑定到桌面快捷键。</translation>
+    </message>
+    <message>
+        <source>Open the practice table.</source>
+        <translation>打开练习圆桌。</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, without a window.</source>
+        <translation>在托盘中等待，不显示窗口。</translation>
+    </message>
+    <message>
+        <source>Open the window (a second start raises the first), a moai: link, an exported discussion.</source>
+        <translation>打开窗口（再次启动时会显示已有窗口）、moai: 链接或导出的讨论。</translation>
     </message>
 </context>
 <context>
@@ -1556,16 +2106,16 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>按 Enter 发送</translation>
     </message>
     <message>
-        <source>Stop all answers (Esc)</source>
-        <translation>停止所有回答 (Esc)</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>发送 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This takes about %1.</source>
         <translation>这大约需要 %1。</translation>
+    </message>
+    <message>
+        <source>Stop all answers</source>
+        <translation>停止所有回答</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2259,119 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>Round %1 · @%2</source>
         <extracomment>A tab; %1 is a round&apos;s number, %2 the handle of the chair</extracomment>
         <translation>第 %1 轮 · @%2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ConnectStep</name>
+    <message>
+        <source>Connect your models</source>
+        <translation>连接你的模型</translation>
+    </message>
+    <message>
+        <source>Use model servers on this computer, cloud services with a key of yours, or both. Keys go to the system&apos;s keyring, nowhere else.</source>
+        <translation>可使用本机上的模型服务器、用你自己密钥的云服务，或两者兼用。密钥只存入系统的密钥环，不会存到别处。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With a key or an address</source>
+        <translation>使用密钥或地址</translation>
+    </message>
+    <message>
+        <source>Another one, that speaks like OpenAI</source>
+        <extracomment>A service that is none of the well-known ones</extracomment>
+        <translation>其他兼容 OpenAI 的服务</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up</source>
+        <extracomment>A service that is set up; %1 its name, %2 what its test said</extracomment>
+        <translation>✓ %1 已设置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <extracomment>While the usual ports of model servers are asked</extracomment>
+        <translation>正在查找模型服务器…</translation>
+    </message>
+    <message>
+        <source>%1 wants a key: set it up below</source>
+        <extracomment>A model server on this computer; %1 its name</extracomment>
+        <translation>%1 需要密钥：请在下方设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1，%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None answers at the usual ports (Ollama, LM Studio, llama.cpp and others).</source>
+        <translation>常用端口上没有服务器应答（Ollama、LM Studio、llama.cpp 等）。</translation>
+    </message>
+    <message>
+        <source>Tick those that Moai may use.</source>
+        <translation>请勾选 Moai 可以使用的服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <extracomment>Button: keeps the service and asks it for its models</extracomment>
+        <translation>测试并添加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n model(s)</source>
+        <extracomment>What the test of a service said</extracomment>
+        <translation>
+            <numerusform>可用，%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work yet</source>
+        <translation>暂不可用</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2612,132 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Desktop</name>
+    <message>
+        <source>Moai goes on in the tray, so that answers arrive. Quit it from there or with Ctrl+Q; the settings say whether closing the window quits.</source>
+        <translation>Moai 会继续在托盘中运行，以便接收回答。可从托盘菜单或按 Ctrl+Q 退出；关闭窗口时是否退出，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Moai is still here</source>
+        <translation>Moai 仍在运行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>moai::DesktopPage</name>
+    <message>
+        <source>&amp;Closing the window leaves Moai in the tray</source>
+        <translation>关闭窗口后 Moai 留在托盘中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answers go on arriving. Where there is no tray, closing quits.</source>
+        <translation>仍会继续接收回答。没有托盘时，关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>Start in the &amp;tray, without the window</source>
+        <translation>启动到托盘，不显示窗口(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>登录时启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Moai then waits in the tray.</source>
+        <translation>Moai 随后在托盘中等待。</translation>
+    </message>
+    <message>
+        <source>Notify when a &amp;round has ended</source>
+        <translation>一轮结束时通知(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only while you are not looking at it.</source>
+        <translation>仅在你没有查看时通知。</translation>
+    </message>
+    <message>
+        <source>Notify when an answer &amp;fails</source>
+        <translation>回答失败时通知(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notify of conclusions, ran&amp;kings and maps of claims</source>
+        <translation>有结论、排名和论点图时通知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;questions from Telegram, and of chats that ask to be let in</source>
+        <translation>Telegram 有提问或有聊天请求接入时通知(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show &amp;words of questions and answers in them</source>
+        <translation>在通知中显示提问和回答的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Else they only say that something is there.</source>
+        <translation>否则只提示有新内容。</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>播放提示音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send a t&amp;est notification</source>
+        <translation>发送测试通知(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service has taken it.</source>
+        <translation>桌面的通知服务已接收。</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Moai uses the tray&apos;s balloons where there are any.</source>
+        <translation>此桌面上没有通知服务应答。如果可用，Moai 会改用托盘的气泡提示。</translation>
+    </message>
+    <message>
+        <source>Keys of the quick question</source>
+        <translation>快速提问的快捷键</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>In the field that takes keys, while there are none</extracomment>
+        <translation>请按快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Quick question &amp;from everywhere</source>
+        <translation>随处快速提问(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>A notification from Moai</source>
+        <translation>来自 Moai 的通知</translation>
+    </message>
+    <message>
+        <source>This is how it looks when answers are there.</source>
+        <translation>有回答时，通知就是这个样子。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the window</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>A page of the settings: tray, notifications, keys that hold everywhere</extracomment>
+        <translation>桌面</translation>
+    </message>
+</context>
+<context>
     <name>moai::Dialect</name>
     <message>
         <source>What answers at this address is not a list of models. Check the service&apos;s URL and kind.</source>
@@ -2030,10 +2819,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::DiscussionHeader</name>
     <message>
-        <source>Show or hide the sidebar (Ctrl+B)</source>
-        <translation>显示或隐藏侧边栏 (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Title of the discussion</source>
         <extracomment>Name of the field in which a discussion is renamed</extracomment>
         <translation>讨论标题</translation>
@@ -2083,6 +2868,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Spent: %1</source>
         <translation>已花费：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2977,35 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>“%1”的 %n 位参与者将同时作答。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moai::Errands</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be imported.</source>
+        <translation>“%1”不是可导入的文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <extracomment>%1 a discussion&apos;s title</extracomment>
+        <translation>已导入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was here already. Nothing was changed.</source>
+        <translation>“%1”此前已存在。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here; it is back.</source>
+        <translation>“%1”此前已删除，现已恢复。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3240,138 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send with</source>
+        <translation>发送键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The other one breaks the line.</source>
+        <translation>另一个用于换行。</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt with</source>
+        <translation>启动时显示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>数据保存位置</translation>
+    </message>
+    <message>
+        <source>Discussions, settings and the log. Keys are in the system&apos;s keychain.</source>
+        <translation>讨论、设置和日志。密钥保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the desktop</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>the discussion that was open last</source>
+        <extracomment>What Moai shows when it is started</extracomment>
+        <translation>上次打开的讨论</translation>
+    </message>
+    <message>
+        <source>a new discussion</source>
+        <translation>新讨论</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>此桌面没有可显示文件夹的程序。文件夹位于 %1。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>A page of the settings</extracomment>
+        <translation>常规</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GlobalShortcut</name>
+    <message>
+        <source>No keys are chosen. Click into the field and press some.</source>
+        <translation>尚未选择快捷键。请点击输入栏，然后按下快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick question from every program.</source>
+        <extracomment>%1 keys, e.g. &quot;Ctrl+Alt+M&quot;</extracomment>
+        <translation>在任何程序中按 %1 都会打开快速提问。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already. Choose other keys.</source>
+        <translation>%1 已被其他程序占用。请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for this: take a key together with Ctrl, Alt or the logo key, or a function key.</source>
+        <translation>%1 不能用于此处：请使用与 Ctrl、Alt 或徽标键组合的按键，或功能键。</translation>
+    </message>
+    <message>
+        <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
+        <translation>此桌面不向程序分配这类快捷键。你可以在桌面的键盘设置中，将任意快捷键绑定到命令 moai --ask。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::GreetStep</name>
+    <message>
+        <source>Ask once. Every model answers, side by side.</source>
+        <extracomment>First line a new user reads</extracomment>
+        <translation>一次提问，所有模型并排作答。</translation>
+    </message>
+    <message>
+        <source>Then let them read each other, argue in rounds, and hand you one conclusion that says what they agree on, what they dispute and who dissents.</source>
+        <translation>然后让它们互相阅读、逐轮辩论，最后交给你一份结论：哪些一致、哪些有争议、谁持异议。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your models</source>
+        <translation>连接你的模型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Servers on this computer, or a cloud service with your key: three short steps, and each can be skipped.</source>
+        <translation>使用本机上的服务器，或用你自己密钥的云服务：只需三小步，每一步都可跳过。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice table</source>
+        <translation>试用练习圆桌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Three scripted participants, on this computer: no key, no network, no cost. They stay there for when you want to try something out.</source>
+        <translation>三位按脚本作答的参与者，在本机运行：无需密钥、不用联网、没有费用。以后想试什么，它们随时都在。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::HeaderTable</name>
+    <message>
+        <source>Headers</source>
+        <extracomment>Name of the table of a service&apos;s HTTP headers, for screen readers</extracomment>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Columns of the table of HTTP headers</extracomment>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>Buttons under the table of HTTP headers</extracomment>
+        <translation>添加标头</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>移除标头</translation>
+    </message>
+</context>
+<context>
     <name>moai::HealthHead</name>
     <message>
         <source>Another program gets this bot&apos;s messages by a webhook, and gets them no more when it is removed. Chats are served here then.</source>
@@ -2479,6 +3429,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>It asks to wait %1.</source>
         <extracomment>%1 a length of time</extracomment>
         <translation>它要求等待 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ImportFile</name>
+    <message>
+        <source>“%1” is a folder: name a file in it.</source>
+        <translation>“%1”是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 are taken.</source>
+        <translation>“%1”过大：最多接受 %2。</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3508,181 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::KeyChoice</name>
+    <message>
+        <source>For this run only</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>仅本次运行</translation>
+    </message>
+    <message>
+        <source>Moai holds the key in memory and forgets it when it ends.</source>
+        <translation>Moai 将密钥留在内存中，退出后即遗忘。</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <extracomment>One of two choices for a key where there is no keyring</extracomment>
+        <translation>放在环境变量中</translation>
+    </message>
+    <message>
+        <source>The line to set the variable with</source>
+        <translation>用于设置变量的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制这行文字</translation>
+    </message>
+    <message>
+        <source>YOUR KEY</source>
+        <extracomment>What stands in a shell&apos;s line where the person has to put the key</extracomment>
+        <translation>你的密钥</translation>
+    </message>
+    <message>
+        <source>Put this line, with your key in it, into the file .profile of your home folder, then log in again. In a terminal it holds for what is started there.</source>
+        <translation>将密钥填入这一行，再把它写进主文件夹中的 .profile 文件，然后重新登录。若在终端中运行，则只对从该终端启动的程序有效。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Context menu of a field for a key</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeyField</name>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>A link; %1 is the host of the page where a service gives out its keys</extracomment>
+        <translation>到 %1 获取密钥</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>请先为服务命名。</translation>
+    </message>
+    <message>
+        <source>The key cannot be stored here. Choose where it shall be.</source>
+        <translation>无法在此保存密钥。请选择存放位置。</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password, in a window of its own…</source>
+        <translation>密钥环正在单独的窗口中要求输入密码…</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring…</source>
+        <translation>正在将密钥存入密钥环…</translation>
+    </message>
+    <message>
+        <source>Taking the key out…</source>
+        <translation>正在移除密钥…</translation>
+    </message>
+    <message>
+        <source>The key is not kept.</source>
+        <translation>密钥未保存。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Buttons below a service&apos;s key</extracomment>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <extracomment>In the empty field for a service&apos;s key</extracomment>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that puts a key into the keyring</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring and cannot be brought back. To use the service again, you need its key once more.</source>
+        <translation>密钥将从密钥环中移除，无法恢复。要再次使用此服务，需要重新提供密钥。</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>The keyring that held the key is gone. Give the key once more.</source>
+        <translation>保存该密钥的密钥环已不存在。请重新提供密钥。</translation>
+    </message>
+    <message>
+        <source>No key yet. The keyring is locked: it will ask for its password before it keeps one.</source>
+        <translation>还没有密钥。密钥环已锁定：保存密钥前会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>No key yet. It will be kept in the system&apos;s keyring.</source>
+        <translation>还没有密钥。密钥会保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1, which wins over the key in the keyring. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>来自环境变量 %1，优先于密钥环中的密钥。请在那里更改，然后重新启动 Moai。</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1. Change it there, then start Moai again.</source>
+        <extracomment>%1 an environment variable</extracomment>
+        <translation>来自环境变量 %1。请在那里更改，然后重新启动 Moai。</translation>
+    </message>
+    <message>
+        <source>Held for this run only; it wins over the key in the keyring.</source>
+        <translation>仅在本次运行中保留，优先于密钥环中的密钥。</translation>
+    </message>
+    <message>
+        <source>Held for this run only: Moai forgets it when it ends.</source>
+        <translation>仅在本次运行中保留：Moai 退出后即遗忘。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring.</source>
+        <translation>保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, which is locked. Unlock it to use the key.</source>
+        <translation>保存在系统的密钥环中，而密钥环已锁定。请解锁后使用密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring, but no secret service is running in this session. Start it, or choose:</source>
+        <translation>密钥在系统的密钥环中，但此会话中没有运行密钥服务。请启动密钥服务，或选择：</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session, so that no key can be stored. Start one (GNOME Keyring, KWallet or KeePassXC), or choose:</source>
+        <translation>此会话中没有运行密钥服务，因此无法保存密钥。请启动一个（GNOME Keyring、KWallet 或 KeePassXC），或选择：</translation>
+    </message>
+</context>
+<context>
     <name>moai::KeychainStore</name>
     <message>
         <source>No secret service is running in this session.</source>
@@ -2586,6 +3727,77 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>%1 You can put the key into the environment variable %2 instead.</source>
         <translation>%1 也可以把密钥放在环境变量 %2 中。</translation>
     </message>
+    <message>
+        <source>%1 It held the key of %2. Start it, or put the key into the environment variable %3.</source>
+        <translation>%1 %2 的密钥保存在其中。请启动密钥服务，或把密钥放在环境变量 %3 中。</translation>
+    </message>
+    <message>
+        <source>This is a shortened key: services show the whole one only once, when it is made. Make a new one and copy all of it.</source>
+        <translation>这是缩略的密钥：服务只在创建时显示一次完整的密钥。请新建一个并完整复制。</translation>
+    </message>
+    <message>
+        <source>There are spaces or line breaks in the middle of this key. Copy the key alone, in one piece.</source>
+        <translation>此密钥中间有空格或换行。请只复制密钥，并保持完整不断开。</translation>
+    </message>
+    <message>
+        <source>There are characters in this that no key has. Copy the key alone.</source>
+        <translation>其中含有密钥不会有的字符。请只复制密钥。</translation>
+    </message>
+    <message>
+        <source>Only the key is kept, without what stands around it.</source>
+        <translation>只保存了密钥，前后的其他内容已去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::KeysItemModel</name>
+    <message>
+        <source>Changed; it was %1</source>
+        <extracomment>Keys of an action; %1 is what a fresh Moai has for it</extracomment>
+        <translation>已更改；原为 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Behind keys that are not those of a fresh Moai</extracomment>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Column of the table of keys: what an action does</extracomment>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the table of keys: the part of Moai that an action belongs to</extracomment>
+        <translation>所属部分</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LibraryDialog</name>
+    <message>
+        <source>Your personas</source>
+        <extracomment>Title of the dialog that renames and removes what was kept</extracomment>
+        <translation>你的角色设定</translation>
+    </message>
+    <message>
+        <source>Your rosters</source>
+        <translation>你的席位表</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>moai::LineQueue</name>
@@ -2614,6 +3826,123 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai has held %1 for too long. Close it and try again.</source>
         <translation>另一个 Moai 占用 %1 过久。请关闭它后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogFile</name>
+    <message>
+        <source>The log cannot be kept in %1; check that the folder can be written.</source>
+        <translation>无法将日志保存到 %1；请检查该文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogItemModel</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>Levels of the log&apos;s lines</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>How the log writes a time of the day, to the second: QTime::toString()</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the log</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>moai::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Name of the table of the log&apos;s lines, for screen readers
+----------
+A page of the settings</extracomment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <extracomment>In the empty field over the log</extracomment>
+        <translation>日志中的文字</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>Which lines of the log are shown</extracomment>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <extracomment>Switch: the newest line of the log stays in view</extracomment>
+        <translation>跟随最新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell everything, not just what goes wrong</source>
+        <extracomment>Switch of the log</extracomment>
+        <translation>记录全部内容，而不只是出错信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>复制用于错误报告(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>复制这些行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, without keys and without what was said. Look through it before you paste it.</source>
+        <translation>已复制，不含密钥和对话内容。粘贴前请先检查一遍。</translation>
+    </message>
+    <message>
+        <source>The desktop has no program to show folders with. It is %1.</source>
+        <translation>此桌面没有可显示文件夹的程序。文件夹位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4283,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelDelegate</name>
+    <message>
+        <source>Context and price unknown</source>
+        <extracomment>Below a model: neither its context window nor its price is known</extracomment>
+        <translation>上下文和价格未知</translation>
+    </message>
+    <message>
+        <source>Remove from the favourites (Ctrl+D)</source>
+        <translation>从收藏中移除 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>添加到收藏 (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelFacts</name>
     <message>
         <source>%1 is not used until it is put right; the built-in prices hold. %2</source>
@@ -2961,10 +4306,56 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Search, or type a model&apos;s id</source>
+        <translation>搜索，或输入模型 ID</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Name of the list of models, for screen readers</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No model is called so. Enter takes “%1” as it is.</source>
+        <extracomment>%1 is what was typed into the search over models</extracomment>
+        <translation>没有叫这个名称的模型。按 Enter 可直接使用“%1”。</translation>
+    </message>
+    <message>
+        <source>No model holds these words.</source>
+        <translation>没有包含这些文字的模型。</translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen model a favourite, or no longer one.</source>
+        <translation>Ctrl+D 将所选模型加入收藏或移出收藏。</translation>
+    </message>
+</context>
+<context>
     <name>moai::ModelListing</name>
     <message>
         <source>The list of models is too long to be one. Check the service&apos;s URL.</source>
         <translation>模型列表过长，不像是模型列表。请检查服务的 URL。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelPicker</name>
+    <message>
+        <source>Pick a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <extracomment>While services are asked for their models</extracomment>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>These list no models now: %1.</source>
+        <extracomment>%1 are the names of services</extracomment>
+        <translation>以下服务目前没有列出模型：%1。</translation>
     </message>
 </context>
 <context>
@@ -3007,11 +4398,170 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ModelsItemModel</name>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Heading over the models that the person keeps at hand</extracomment>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>Heading over all models of a service, below the favourites</extracomment>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>%1 is a model&apos;s id; read by screen readers</extracomment>
+        <translation>%1，收藏</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ModelsStep</name>
+    <message>
+        <source>Choose who sits at your table</source>
+        <translation>选择谁坐上你的圆桌</translation>
+    </message>
+    <message>
+        <source>Models of different makers see different things. A few are ticked to begin with; Space ticks others.</source>
+        <translation>不同厂商的模型看问题的角度不同。已预先勾选几个；按空格键可勾选其他模型。</translation>
+    </message>
+    <message>
+        <source>Search the models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a service, %2 a sentence that says why it did not tell its models</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asking the services for their models…</source>
+        <translation>正在向服务获取模型列表…</translation>
+    </message>
+    <message>
+        <source>No service told of any model.</source>
+        <translation>没有服务提供任何模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seats fit at one table.</source>
+        <translation>
+            <numerusform>一张圆桌最多容纳 %n 个席位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons that keep something under the name in the field before them</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is replaced.</source>
+        <translation>“%1”已存在：将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>moai::NamesText</name>
     <message>
         <source>Known: %1.</source>
         <extracomment>%1: names, separated by commas; follows a sentence about a name that is not one of them</extracomment>
         <translation>可用的有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Notice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A notification&apos;s button: shows the discussion in the window</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The conclusion is there</source>
+        <translation>结论已写好</translation>
+    </message>
+    <message>
+        <source>The answers are ranked</source>
+        <translation>回答已排名</translation>
+    </message>
+    <message>
+        <source>The claims are mapped</source>
+        <translation>论点图已绘制</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Title of a notification; %1 is how many answers there are of %2 that were asked for</extracomment>
+        <translation>%L1/%L2 已作答</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 names, e.g. &quot;@sage, @scout&quot;</extracomment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>A notification&apos;s button: asks those that failed once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>其余已停止。</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <extracomment>%1 a participant, %2 the first words of the answer</extracomment>
+        <translation>@%1：%2</translation>
+    </message>
+    <message>
+        <source>@%1 has failed</source>
+        <extracomment>Title of a notification; %1 a participant</extracomment>
+        <translation>@%1 失败</translation>
+    </message>
+    <message>
+        <source>A question from Telegram</source>
+        <translation>来自 Telegram 的提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A notification&apos;s button: stops the answers under way</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A Telegram chat wants to be let in</source>
+        <translation>有 Telegram 聊天请求接入</translation>
+    </message>
+    <message>
+        <source>“%1” sent the code. Say yes or no in the window.</source>
+        <extracomment>%1 name of a person or a group</extracomment>
+        <translation>“%1”发送了配对码。请在窗口中选择允许或拒绝。</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4814,118 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::Palette</name>
+    <message>
+        <source>Palette</source>
+        <extracomment>Name of the field with which everything can be found and done by name</extracomment>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do, open or find?</source>
+        <extracomment>In the palette&apos;s empty field</extracomment>
+        <translation>想做什么、打开什么或查找什么？</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of the list of what the palette found, for screen readers</extracomment>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有叫这个名称的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PaletteSource</name>
+    <message>
+        <source>Do not ask %1</source>
+        <extracomment>Row of the palette; %1 is a handle</extracomment>
+        <translation>不询问 %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>重新询问 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Row of the palette: begins a line to that participant; %1 is a handle</extracomment>
+        <translation>写给 %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row of the palette: a page of the settings</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ParameterFields</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How long a model may think: reasoning effort</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>left to the service</source>
+        <extracomment>In a field of a seat&apos;s parameters: nothing is sent, the service decides</extracomment>
+        <translation>由服务决定</translation>
+    </message>
+    <message>
+        <source>as Moai knows it</source>
+        <extracomment>In the field for a model&apos;s context: Moai finds out</extracomment>
+        <translation>由 Moai 判断</translation>
+    </message>
+    <message>
+        <source>How much the model can read at once. Set it where Moai does not know, so that long talks are cut to fit; it is not sent.</source>
+        <extracomment>What a field is for, read out by screen readers and shown as its tooltip</extracomment>
+        <translation>模型一次能读取的内容量。若 Moai 不知道，请在此设置，以便截短过长的对话；此值不会发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning effort</source>
+        <translation>推理强度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Most to&amp;kens of an answer</source>
+        <translation>回答的 token 上限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tokens of conte&amp;xt</source>
+        <translation>上下文 token 数(&amp;X)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A model&apos;s reasoning that can only be on or off</extracomment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>This model takes no temperature.</source>
+        <translation>此模型不支持温度。</translation>
+    </message>
+    <message>
+        <source>With a reasoning effort this model takes no temperature: it is not sent.</source>
+        <translation>设置推理强度后，此模型不支持温度：不会发送温度。</translation>
+    </message>
+    <message>
+        <source>This model takes no reasoning effort.</source>
+        <translation>此模型不支持推理强度。</translation>
+    </message>
+</context>
+<context>
     <name>moai::PassagesItemModel</name>
     <message>
         <source>%1, %2, about %3 tokens, %4</source>
@@ -3276,6 +4938,70 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>There is no such round.</source>
         <translation>没有这一轮。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaField</name>
+    <message>
+        <source>Persona</source>
+        <extracomment>Name of the field that says how a seat should speak</extracomment>
+        <translation>角色设定</translation>
+    </message>
+    <message>
+        <source>How it should speak, e.g. “a sceptical statistician”</source>
+        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
+        <translation>应如何发言，例如“持怀疑态度的统计学家”</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <extracomment>On a button with a menu: the seat has no persona, or one in words of its own</extracomment>
+        <translation>无角色设定</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>自行描述</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <extracomment>Name of a button with a menu; %1 is what is chosen</extracomment>
+        <translation>角色设定：%1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading in the menu of personas: those that the person kept</extracomment>
+        <translation>你的</translation>
+    </message>
+    <message>
+        <source>They come with Moai</source>
+        <extracomment>Heading in the menu of personas</extracomment>
+        <translation>Moai 自带</translation>
+    </message>
+    <message>
+        <source>Keep as persona…</source>
+        <translation>保存为角色设定…</translation>
+    </message>
+    <message>
+        <source>Rename or remove personas…</source>
+        <translation>重命名或移除角色设定…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PersonaText</name>
+    <message>
+        <source>There is no persona “%1”.</source>
+        <translation>没有角色设定“%1”。</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>角色设定需要名称。</translation>
+    </message>
+    <message>
+        <source>The persona “%1” says nothing yet: write how it should speak.</source>
+        <translation>角色设定“%1”还没有内容：请写明应如何发言。</translation>
+    </message>
+    <message>
+        <source>There is already a persona called “%1”.</source>
+        <translation>已有名为“%1”的角色设定。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +5116,11 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
             <numerusform>%n token</numerusform>
         </translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>An amount in US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
 </context>
 <context>
     <name>moai::Plan</name>
@@ -3447,6 +5178,62 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The practice server cannot listen on port %1 of this computer: %2.</source>
         <translation>练习服务器无法在本机的端口 %1 上监听：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PracticeTable</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Name of the project with the practice participants</extracomment>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Trying Moai out with practice participants</source>
+        <translation>用练习参与者试用 Moai</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetMenu</name>
+    <message>
+        <source>Kept rosters</source>
+        <extracomment>Button with a menu of whole rosters that were kept</extracomment>
+        <translation>已保存的席位表</translation>
+    </message>
+    <message>
+        <source>Keep this roster as…</source>
+        <translation>将此席位表另存为…</translation>
+    </message>
+    <message>
+        <source>Rename or remove rosters…</source>
+        <translation>重命名或移除席位表…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <extracomment>From and to a file</extracomment>
+        <translation>导入席位表…</translation>
+    </message>
+    <message>
+        <source>Export this roster…</source>
+        <translation>导出此席位表…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::PresetText</name>
+    <message>
+        <source>There is no roster kept as “%1”.</source>
+        <translation>没有保存名为“%1”的席位表。</translation>
+    </message>
+    <message>
+        <source>A roster needs a name to be kept under.</source>
+        <translation>保存席位表需要名称。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: there is nothing to keep.</source>
+        <translation>此席位表中没有参与者：没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>There is already a roster kept as “%1”.</source>
+        <translation>已保存过名为“%1”的席位表。</translation>
     </message>
 </context>
 <context>
@@ -3598,14 +5385,44 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::Proxy</name>
+    <name>moai::ProxyTest</name>
     <message>
-        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
-        <translation>代理地址会被存储，不能包含密码：请将服务的代理留空，并在 https_proxy 或 http_proxy 中设置。</translation>
+        <source>Give the service its address first: the proxy is tried with it.</source>
+        <translation>请先填写服务的地址：测试代理时要用到。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
-        <translation>“%1”不是代理地址：请写成 http://host:port 或 socks5://host:port。</translation>
+        <source>There is no host of the name in the proxy&apos;s address %1.</source>
+        <translation>找不到代理地址 %1 中的主机名。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: nobody takes connections at %1. Check its address and whether it runs.</source>
+        <translation>代理没有应答：%1 上无法建立连接。请检查代理地址，以及代理是否在运行。</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not serve us: %1</source>
+        <extracomment>%1 a sentence that says what the proxy did</extracomment>
+        <translation>代理有应答，但拒绝提供服务：%1</translation>
+    </message>
+    <message>
+        <source>The proxy works, but does not reach %1 (status %2). Check the service&apos;s address.</source>
+        <translation>代理可用，但无法连接 %1（状态 %2）。请检查服务的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy works, but the service behind it does not: %1</source>
+        <extracomment>%1 a sentence that says why a service cannot be reached</extracomment>
+        <translation>代理可用，但其后的服务不可用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not answer: nothing came from %1 within %n second(s). Check its address and whether it runs.</source>
+        <translation>
+            <numerusform>代理没有应答：%1 在 %n 秒内没有任何响应。请检查代理地址，以及代理是否在运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy takes the connection, but nothing came back from %1 within %n second(s). Check the service&apos;s address, and whether the proxy lets you go there.</source>
+        <translation>
+            <numerusform>代理接受了连接，但 %1 在 %n 秒内没有任何响应。请检查服务的地址，以及代理是否允许访问该处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,6 +5472,47 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>Another Moai window or terminal asks %1: stop it there.</source>
         <translation>%1 由另一个 Moai 窗口或终端询问：请在那里停止。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::QuickAsk</name>
+    <message>
+        <source>Quick question – Moai</source>
+        <extracomment>Title of the small window to ask something from anywhere</extracomment>
+        <translation>快速提问 – Moai</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anyway</source>
+        <extracomment>Button: the costs that were told are fine</extracomment>
+        <translation>仍然询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: shows the answers in the main window</extracomment>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Only questions are asked here.</source>
+        <translation>这里只能提问。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have answered</source>
+        <extracomment>%1 answers are there, of %2</extracomment>
+        <translation>%L1/%L2 已作答</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>全部已作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 have ended, %n failed</source>
+        <translation>
+            <numerusform>%L1/%L2 已结束，%n 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,39 +5798,109 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>“%1”的席位表</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <extracomment>Name of the list of seats, for screen readers</extracomment>
-        <translation>席位</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet. Add a seat with +.</source>
-        <translation>这里还没有人入座。用 + 添加席位。</translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <extracomment>Buttons below the list of seats</extracomment>
-        <translation>添加席位</translation>
-    </message>
-    <message>
-        <source>Duplicate the seat</source>
-        <translation>复制席位</translation>
-    </message>
-    <message>
-        <source>Remove the seat</source>
-        <translation>移除席位</translation>
-    </message>
-    <message>
-        <source>Move the seat up</source>
-        <translation>上移席位</translation>
-    </message>
-    <message>
-        <source>Move the seat down</source>
-        <translation>下移席位</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a handle such as @gpt, %2 what is wrong with that seat</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a seat with +, or seat a kept roster.</source>
+        <translation>这里还没有参与者。请用 + 添加席位，或使用已保存的席位表。</translation>
+    </message>
+    <message>
+        <source>The seat is removed.</source>
+        <translation>已移除席位。</translation>
+    </message>
+    <message>
+        <source>@%1 is removed.</source>
+        <translation>已移除 @%1。</translation>
+    </message>
+    <message>
+        <source>The roster has changes that are not saved.</source>
+        <translation>席位表有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Button that leaves the roster as it was</extracomment>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Rosters (*.json)</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>席位表 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of “%1” are seated.</source>
+        <extracomment>Notice with an Undo button; %1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>“%1”的 %n 位参与者已入座。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this persona under the name:</source>
+        <translation>将此角色设定保存为：</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep this roster under the name:</source>
+        <translation>将此席位表保存为：</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入席位表</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出席位表</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::RosterFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file</extracomment>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>This is no roster of Moai&apos;s: its “format” is not “moai-roster”. Export a roster to see what one looks like.</source>
+        <translation>这不是 Moai 的席位表：其“format”不是“moai-roster”。可导出一份席位表，查看其格式。</translation>
+    </message>
+    <message>
+        <source>seats[%1]: another seat is called @%2 already. Give one of them another handle.</source>
+        <translation>seats[%1]：另一个席位已使用代号 @%2。请为其中一个换个代号。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at %2.</source>
+        <translation>该文件不是 JSON：%1，位于%2。</translation>
+    </message>
+    <message>
+        <source>The roster was kept by a newer Moai: import it with that version or a later one.</source>
+        <translation>此席位表由较新版本的 Moai 保存：请用该版本或更高版本导入。</translation>
+    </message>
+    <message>
+        <source>In the roster, %1 is missing or not what it should be.</source>
+        <extracomment>%1 where in the file, e.g. seats[2].model</extracomment>
+        <translation>席位表中的 %1 缺失或不符合要求。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this roster: its “seats” are empty.</source>
+        <translation>此席位表中没有参与者：其“seats”为空。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5922,20 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>一张圆桌最多容纳 %n 个席位。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <extracomment>In the list of seats, one that has no handle yet</extracomment>
+        <translation>新席位</translation>
+    </message>
+    <message>
+        <source>@%1, %2</source>
+        <extracomment>A seat as a screen reader reads it; %1 is a handle, %2 SERVICE/MODEL</extracomment>
+        <translation>@%1，%2</translation>
+    </message>
+    <message>
+        <source>@%1, %2, not asked</source>
+        <translation>@%1，%2，不询问</translation>
     </message>
 </context>
 <context>
@@ -4230,16 +6172,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>字母、数字、- _ .</translation>
     </message>
     <message>
-        <source>How it should speak, e.g. “a sceptical statistician”</source>
-        <extracomment>In the empty field for a seat&apos;s persona</extracomment>
-        <translation>应如何发言，例如“持怀疑态度的统计学家”</translation>
-    </message>
-    <message>
-        <source>as the service likes</source>
-        <extracomment>In a number field: nothing is sent, the service decides</extracomment>
-        <translation>由服务决定</translation>
-    </message>
-    <message>
         <source>Is asked</source>
         <extracomment>Switch of a seat</extracomment>
         <translation>参与作答</translation>
@@ -4261,16 +6193,119 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>角色设定(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>温度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Most to&amp;kens</source>
-        <translation>最多 token(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>代号</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatList</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Name of the list of seats, for screen readers</extracomment>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <extracomment>Buttons below the list of seats</extracomment>
+        <translation>添加席位</translation>
+    </message>
+    <message>
+        <source>Duplicate the seat</source>
+        <translation>复制席位</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>移除席位</translation>
+    </message>
+    <message>
+        <source>Move the seat up</source>
+        <translation>上移席位</translation>
+    </message>
+    <message>
+        <source>Move the seat down</source>
+        <translation>下移席位</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Besides those here</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>加入现有席位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n participant(s) of “%1”?</source>
+        <extracomment>%1 is a roster&apos;s name</extracomment>
+        <translation>
+            <numerusform>安排“%1”的 %n 位参与者入座？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some services are not set up here. Say which ones serve their seats, or set them up first.</source>
+        <translation>有些服务尚未在此设置。请指定由哪些服务提供这些席位，或先设置这些服务。</translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <extracomment>Buttons that seat a kept roster</extracomment>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>In place of those here</source>
+        <translation>替换现有席位</translation>
+    </message>
+    <message>
+        <source>No service told:</source>
+        <extracomment>%1 is a service that is not set up; one that is, is chosen behind it</extracomment>
+        <translation>未指明服务：</translation>
+    </message>
+    <message>
+        <source>“%1” is served by</source>
+        <translation>“%1”改用</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SeatsStep</name>
+    <message>
+        <source>Name your participants</source>
+        <translation>为参与者命名</translation>
+    </message>
+    <message>
+        <source>These are the names you call them by: “@gpt what do you think?” Each can be given a persona later, in the roster&apos;s editor.</source>
+        <translation>你用这些名称来称呼它们：“@gpt 你怎么看？”以后可在席位表编辑器中为每位添加角色设定。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A new project is made for them. The practice table stays, in its own project; change between them at the top of the sidebar.</source>
+        <translation>将为它们新建一个项目。练习圆桌保留在自己的项目中；可在侧边栏顶部切换。</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>Name of a field for a participant&apos;s name; %1 is SERVICE/MODEL</extracomment>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>My table</source>
+        <extracomment>Name of the first project with models of the person&apos;s own</extracomment>
+        <translation>我的圆桌</translation>
+    </message>
+    <message>
+        <source>Two are called @%1; give one of them another name.</source>
+        <translation>有两位都叫 @%1；请为其中一位换个名称。</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +6313,22 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The secret service of this session does not answer as it should (%1).</source>
         <translation>此会话的密钥服务没有正常响应（%1）。</translation>
+    </message>
+    <message>
+        <source>No secret service is running in this session.</source>
+        <translation>此会话中没有运行密钥服务。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The secret service of this session ended meanwhile. Try again.</source>
+        <translation>此会话的密钥服务中途已结束。请重试。</translation>
+    </message>
+    <message>
+        <source>Nobody gave the keyring&apos;s password in time. Try again.</source>
+        <translation>未及时输入密钥环的密码。请重试。</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6426,94 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
+    <name>moai::ServiceAdvanced</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>In place of the number of models that may be asked at once</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>They go with every request. A header that carries a key takes it from an environment variable: %1.</source>
+        <extracomment>%1 is the way to write an environment variable: ${NAME}</extracomment>
+        <translation>随每次请求发送。含有密钥的标头从环境变量取值：%1。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A&amp;t once</source>
+        <extracomment>How many models of a service may be asked at the same time</extracomment>
+        <translation>并发数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many participants may be asked at once. Automatic: one for a server on this computer, else as many as there are.</source>
+        <translation>可同时询问的参与者数量。自动：本机上的服务器为一个，其他服务不限。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <extracomment>The file of authorities that a service&apos;s certificate may come from</extracomment>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with your company&apos;s own authority: trusted for this service besides the system&apos;s.</source>
+        <translation>包含贵公司自有证书颁发机构的 PEM 格式文件：除系统的颁发机构外，此服务也信任它。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or http://host:port or socks5://host:port</source>
+        <extracomment>In the empty field for a proxy&apos;s address</extracomment>
+        <translation>系统代理，或 http://host:port、socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Tries a proxy</extracomment>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>测试代理</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <extracomment>How long to wait for a service: to be connected, to its first word, between two words</extracomment>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>等待首字</translation>
+    </message>
+    <message>
+        <source>Wait between words</source>
+        <translation>字间等待</translation>
+    </message>
+    <message>
+        <source>Trying the proxy…</source>
+        <extracomment>While a proxy is tried</extracomment>
+        <translation>正在测试代理…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>可用：服务有应答。</translation>
+    </message>
+</context>
+<context>
     <name>moai::ServiceError</name>
     <message>
         <source>The service did not accept the key. Check the key and what it may use.</source>
@@ -4439,16 +6578,7 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 <context>
     <name>moai::ServiceForm</name>
     <message>
-        <source>Give the service a name.</source>
-        <translation>请为服务命名。</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://, for example https://api.example.com/v1.</source>
-        <translation>地址必须以 https:// 或 http:// 开头，例如 https://api.example.com/v1。</translation>
-    </message>
-    <message>
         <source>Save and test</source>
-        <extracomment>Button that keeps a service and asks it for its models</extracomment>
         <translation>保存并测试</translation>
     </message>
     <message>
@@ -4473,25 +6603,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>测试</translation>
     </message>
     <message>
-        <source>Get a key of %1</source>
-        <extracomment>A link; %1 is a service such as OpenRouter</extracomment>
-        <translation>获取 %1 的密钥</translation>
-    </message>
-    <message>
         <source>The practice participants need no key.</source>
         <translation>练习参与者不需要密钥。</translation>
-    </message>
-    <message>
-        <source>A key is set in the environment.</source>
-        <translation>密钥已在环境变量中设置。</translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain.</source>
-        <translation>密钥保存在密钥环中。</translation>
-    </message>
-    <message>
-        <source>No key yet. It will be kept in the keychain, or set %1 in the environment.</source>
-        <translation>还没有密钥。密钥会保存在密钥环中，也可以在环境变量 %1 中设置。</translation>
     </message>
     <message>
         <source>Asking the service for its models…</source>
@@ -4503,6 +6616,41 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>
             <numerusform>测试成功：%n 个模型。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OpenAI (Chat Completions)</source>
+        <extracomment>Protocols that services speak</extracomment>
+        <translation>OpenAI (Chat Completions)</translation>
+    </message>
+    <message>
+        <source>OpenAI (Responses)</source>
+        <translation>OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>Button that puts the fields of a service back to what is kept</extracomment>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Unfolds what few services need: headers, proxy, time-outs …</extracomment>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>The service is kept, its key is not yet.</source>
+        <translation>服务已保存，密钥尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +6681,96 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>No key for %1: put it into %2 or run `moai service add %1 --key-stdin`.</source>
         <translation>没有 %1 的密钥：请放入 %2，或运行 `moai service add %1 --key-stdin`。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceLine</name>
+    <message>
+        <source>Services: good</source>
+        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys</extracomment>
+        <translation>服务：正常</translation>
+    </message>
+    <message>
+        <source>Services and keys…</source>
+        <translation>服务和密钥…</translation>
+    </message>
+    <message>
+        <source>Every service that was asked has answered.</source>
+        <translation>所有询问过的服务都已应答。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 how it is, such as &quot;check the key&quot;
+----------
+%1 is a service&apos;s name, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in trouble</source>
+        <translation>
+            <numerusform>%n 个服务有问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceList</name>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the list of services, for screen readers</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <extracomment>A service in the list that has no name yet</extracomment>
+        <translation>新服务</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>Below a service whose fields were changed</extracomment>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ServiceRules</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>请为服务命名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
+        <translation>“%1”不能用作服务名称：请使用字母、数字、“.”、“-”和“_”，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>“practice” is the built-in service. Take another name.</source>
+        <translation>“practice”是内置服务。请换个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
+        <translation>“%1”不是网址。应类似 https://models.example/v1。</translation>
+    </message>
+    <message>
+        <source>A service&apos;s address has no user, password, query or fragment. Its key is kept apart, in the keychain or the environment.</source>
+        <translation>服务地址不能包含用户名、密码、查询或片段。密钥另行保存在密钥环或环境变量中。</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is stored and cannot hold a password: leave the service&apos;s proxy empty and set it in https_proxy or http_proxy.</source>
+        <translation>代理地址会被存储，不能包含密码：请将服务的代理留空，并在 https_proxy 或 http_proxy 中设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s address: write http://host:port or socks5://host:port.</source>
+        <translation>“%1”不是代理地址：请写成 http://host:port 或 socks5://host:port。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a header: use letters, digits and “-”, as in “X-Team: research”.</source>
+        <translation>“%1”不能用作标头名称：请使用字母、数字和“-”，如“X-Team: research”。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it. Remove it.</source>
+        <translation>标头 %1 的值含有换行或其他控制字符。请移除。</translation>
+    </message>
+    <message>
+        <source>The header %1 carries a key, and headers are stored. Give the key as the service&apos;s key, or name an environment variable that holds it: “%1: ${NAME}”.</source>
+        <translation>标头 %1 带有密钥，而标头会被存储。请将密钥填为服务的密钥，或写存放密钥的环境变量名：“%1: ${NAME}”。</translation>
     </message>
 </context>
 <context>
@@ -4570,30 +6808,44 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     </message>
 </context>
 <context>
-    <name>moai::ServicesDialog</name>
+    <name>moai::ServicesPage</name>
     <message>
         <source>Services and keys</source>
-        <extracomment>Title of the dialog with the places that serve models</extracomment>
+        <extracomment>Title of the settings page with the places that serve models</extracomment>
         <translation>服务和密钥</translation>
     </message>
     <message>
-        <source>Services</source>
-        <extracomment>Name of the list of services, for screen readers</extracomment>
-        <translation>服务</translation>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <extracomment>Button with a menu of well-known services</extracomment>
+        <extracomment>Button that opens a list of well-known services</extracomment>
         <translation>添加服务</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Button that removes the service shown</extracomment>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
-        <translation>添加提供模型的地方：使用你自己密钥的云服务，或本机上的服务器。</translation>
     </message>
     <message>
         <source>Seat models…</source>
@@ -4601,23 +6853,31 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>安排模型入座…</translation>
     </message>
     <message>
-        <source>%1 (on this computer)</source>
-        <extracomment>A well-known service in the menu; %1 is its name</extracomment>
-        <translation>%1（本机）</translation>
+        <source>Remove this service</source>
+        <extracomment>Button that removes the service shown</extracomment>
+        <translation>移除此服务</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>其他服务…</translation>
+        <source>Add the place that serves your models: a cloud service with your key, or a server on this computer.</source>
+        <translation>添加提供模型的地方：使用你自己密钥的云服务，或本机上的服务器。</translation>
     </message>
     <message>
-        <source>New service</source>
-        <extracomment>A service in the list that has no name yet</extracomment>
-        <translation>新服务</translation>
+        <source>Leave without it</source>
+        <extracomment>Button: goes on although a typed key is lost</extracomment>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <extracomment>Notice with an Undo button; %1 is a service&apos;s name</extracomment>
         <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The key that you typed is not saved yet, and goes when you look at something else.</source>
+        <translation>输入的密钥尚未保存，转到别处时会丢失。</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +6885,116 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
     <message>
         <source>The settings cannot be kept in %1; check that the file and its folder can be written.</source>
         <translation>无法将设置保存到 %1；请检查该文件及其文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: Moai goes on with its own. Check what may be done with that file.</source>
+        <translation>无法读取 %1 中的设置：Moai 将使用默认设置继续运行。请检查该文件的权限。</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are no settings and were left out. The file as it was is now %2.</source>
+        <translation>%1 中有些行不是设置，已略去。原文件现为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of the settings&apos; pages, for screen readers</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有叫这个名称的设置。</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>Button: everything on this page of the settings as a fresh Moai has it</extracomment>
+        <translation>重置此页</translation>
+    </message>
+    <message>
+        <source>The page was as a fresh Moai has it.</source>
+        <translation>此页已是默认设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is as a fresh Moai has it.</source>
+        <extracomment>Notice with an Undo button; %1 is the title of a page of the settings</extracomment>
+        <translation>“%1”已恢复为默认设置。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShippedPersonas</name>
+    <message>
+        <source>Skeptic</source>
+        <extracomment>Name of a persona that comes with Moai; its text, below each name, is read by a model</extracomment>
+        <translation>怀疑者</translation>
+    </message>
+    <message>
+        <source>Doubt what is claimed until it is shown. For each important claim say what evidence would settle it and whether it is there. Name the weakest step of an argument, your own included, and say plainly when you do not know.</source>
+        <translation>对任何主张，在得到证明之前都保持怀疑。对每个重要主张，说明什么证据足以定论，以及是否已有这样的证据。指出论证中最薄弱的一步，包括你自己的论证；不知道时就直说不知道。</translation>
+    </message>
+    <message>
+        <source>Careful editor</source>
+        <translation>细心的编辑</translation>
+    </message>
+    <message>
+        <source>Read like an editor who respects the author. Cut what carries nothing, ask what a vague word means, and keep the tone. Show the changed sentence rather than describing the change, and give the reason in a few words.</source>
+        <translation>像一位尊重作者的编辑那样阅读。删去没有作用的文字，追问含糊的词是什么意思，并保持原有语气。直接给出改后的句子，而不是描述改动，并用几个字说明理由。</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Think in requirements, limits and failure. Prefer the simplest thing that works, put numbers with units on what you claim, and say what it costs, how it breaks and how one would notice.</source>
+        <translation>从需求、限制和失效的角度思考。优先选择行得通的最简单方案，为你的主张附上带单位的数字，并说明代价多大、会怎样出故障、如何察觉故障。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Explain so that a bright beginner can follow: start from what is known, one idea at a time, with a small concrete example before the general rule. Point out the usual mistake, and end with one question that tests understanding.</source>
+        <translation>讲解要让聪明的初学者也能跟上：从已知的内容出发，一次只讲一个概念，先举具体的小例子，再讲一般规律。指出常见的错误，最后用一个问题检验是否理解。</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>魔鬼代言人</translation>
+    </message>
+    <message>
+        <source>Argue the strongest case against the view that most people here would take. Use its best arguments, not a caricature. Say at the end which of them convinces you most, and what would answer it.</source>
+        <translation>针对这里多数人会采取的观点，提出最有力的反面论证。使用反方最好的论据，而不是歪曲丑化。最后说明其中哪个论据最让你信服，以及怎样才能回应它。</translation>
+    </message>
+    <message>
+        <source>Historian</source>
+        <translation>历史学家</translation>
+    </message>
+    <message>
+        <source>Put the question into its history: what was tried before, under which conditions, and how it ended. Tell sources from later legend, give dates and places, and say where a comparison with the past stops holding.</source>
+        <translation>把问题放回历史中：以前尝试过什么、在什么条件下、结果如何。区分史料与后来的传说，给出日期和地点，并说明与过去的类比到哪里就不再成立。</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>统计学家</translation>
+    </message>
+    <message>
+        <source>Ask what was measured, on whom, and compared with what. Give ranges rather than single figures, mention base rates, chance and selection, keep correlation apart from cause, and work the numbers step by step.</source>
+        <translation>追问测量的是什么、对象是谁、与什么比较。给出范围而不是单一数字，提及基础比率、偶然性和选择偏差，区分相关与因果，并逐步演算数字。</translation>
+    </message>
+    <message>
+        <source>Plain speaker</source>
+        <translation>直话直说</translation>
+    </message>
+    <message>
+        <source>Answer first, in one sentence; then only what is needed to act on it. Use everyday words and short sentences, no jargon and no preamble. If it depends, say on what.</source>
+        <translation>先用一句话回答，然后只说据此行动所需的内容。用日常词语和短句，不用行话，不要开场白。如果视情况而定，说明取决于什么。</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +7004,68 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <extracomment>Title of the page that lists all keys</extracomment>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>Button of the page that lists all keys</extracomment>
+        <translation>更改快捷键…</translation>
+    </message>
+</context>
+<context>
+    <name>moai::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <extracomment>In the empty field over the table of keys</extracomment>
+        <translation>操作或其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>Buttons below the table of keys</extracomment>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>默认快捷键(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1” together. Esc leaves it as it is.</source>
+        <extracomment>%1 is what an action does, e.g. New discussion</extracomment>
+        <translation>请同时按下用于“%1”的快捷键。按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it does %2. Shall it do “%3” from now on?</source>
+        <extracomment>%1 are keys, %2 what they do now</extracomment>
+        <translation>%1 已被占用，用于：%2。要改为用于“%3”吗？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A page of the settings: which keys do what</extracomment>
+        <translation>快捷键</translation>
+    </message>
 </context>
 <context>
     <name>moai::Sidebar</name>
@@ -4641,10 +7073,6 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>New discussion</source>
         <extracomment>Button over the list of discussions</extracomment>
         <translation>新建讨论</translation>
-    </message>
-    <message>
-        <source>Start a new discussion (Ctrl+N)</source>
-        <translation>新建讨论 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search discussions</source>
@@ -4661,12 +7089,8 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <translation>没有包含这些词的讨论。</translation>
     </message>
     <message>
-        <source>Services and keys…</source>
-        <extracomment>Buttons at the foot of the sidebar: the places that serve models, and their keys; the messenger</extracomment>
-        <translation>服务和密钥…</translation>
-    </message>
-    <message>
         <source>Telegram…</source>
+        <extracomment>Button at the foot of the sidebar: the messenger</extracomment>
         <translation>Telegram…</translation>
     </message>
     <message>
@@ -4675,6 +7099,10 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
 ----------
 Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Start a new discussion</source>
+        <translation>开始新讨论</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +7372,25 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Summons</name>
+    <message>
+        <source>Moai does not know the link “%1”. Links are moai://discussion/ID and moai://new?text=WORDS.</source>
+        <translation>Moai 无法识别链接“%1”。链接应为 moai://discussion/ID 或 moai://new?text=WORDS。</translation>
+    </message>
+    <message>
+        <source>The link “%1” names no discussion: it should end in the ID of one.</source>
+        <translation>链接“%1”没有指明讨论：应以讨论的 ID 结尾。</translation>
+    </message>
+    <message>
+        <source>The link “%1” is too long: at most %L2 characters are taken. Paste its text into the composer instead.</source>
+        <translation>链接“%1”过长：最多接受 %L2 个字符。请改为将其文字粘贴到输入框中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here, then open it.</source>
+        <translation>“%1”不是本机上的文件。请先保存到本机，再打开。</translation>
+    </message>
+</context>
+<context>
     <name>moai::TableMenu</name>
     <message>
         <source>&amp;Discuss</source>
@@ -5093,7 +7540,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
-    <name>moai::TelegramDialog</name>
+    <name>moai::TelegramPage</name>
     <message>
         <source>Chats, or the bot itself</source>
         <extracomment>Name of the row of tabs, for screen readers</extracomment>
@@ -5101,7 +7548,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>Chats</source>
-        <extracomment>Tabs of the Telegram dialog</extracomment>
+        <extracomment>Tabs of the Telegram page</extracomment>
         <translation>聊天</translation>
     </message>
     <message>
@@ -5326,6 +7773,81 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>moai::Tray</name>
+    <message numerus="yes">
+        <source>%n discussion(s) under way</source>
+        <translation>
+            <numerusform>%n 个讨论正在进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) with a failed answer</source>
+        <translation>
+            <numerusform>%n 个讨论有失败的回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread discussion(s)</source>
+        <translation>
+            <numerusform>%n 个未读讨论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <extracomment>Of the tray icon: no answer is under way, nothing is unread</extracomment>
+        <translation>没有正在进行的内容</translation>
+    </message>
+    <message>
+        <source>Telegram has trouble</source>
+        <translation>Telegram 出现问题</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Title of a discussion that has none</extracomment>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A discussion in the tray&apos;s menu; %1 its title, %2 its state, e.g. &quot;unread&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>moai::TrayMenu</name>
+    <message>
+        <source>&amp;New question</source>
+        <extracomment>Tray menu: the window, with a new discussion</extracomment>
+        <translation>新提问(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <extracomment>Tray menu: the small window to ask something from anywhere</extracomment>
+        <translation>快速提问(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Moai</source>
+        <extracomment>Tray menu: the window</extracomment>
+        <translation>隐藏 Moai(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Moai</source>
+        <translation>显示 Moai(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Telegram</source>
+        <extracomment>Tray menu: the Telegram bot</extracomment>
+        <translation>暂停 Telegram(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Telegram</source>
+        <translation>恢复 Telegram(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>moai::ViewSwitch</name>
     <message>
         <source>Columns</source>
@@ -5333,17 +7855,9 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>分栏</translation>
     </message>
     <message>
-        <source>The answers side by side (Alt+1)</source>
-        <translation>回答并排显示 (Alt+1)</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <extracomment>Views of a discussion: everything in reading order</extracomment>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>Everything in the order it was said (Alt+2)</source>
-        <translation>按发言顺序显示全部内容 (Alt+2)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5351,13 +7865,54 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>论点图</translation>
     </message>
     <message>
-        <source>Who holds which claim (Alt+3)</source>
-        <translation>论点及各方立场 (Alt+3)</translation>
-    </message>
-    <message>
         <source>View</source>
         <extracomment>Name of the row of buttons that choose the view, for screen readers</extracomment>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>The answers side by side</source>
+        <translation>并排显示回答</translation>
+    </message>
+    <message>
+        <source>Everything in the order it was said</source>
+        <translation>按发言顺序显示全部内容</translation>
+    </message>
+    <message>
+        <source>Who holds which claim</source>
+        <translation>谁持有哪些论点</translation>
+    </message>
+</context>
+<context>
+    <name>moai::Welcome</name>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>天空为什么是蓝色的？</translation>
+    </message>
+</context>
+<context>
+    <name>moai::WelcomePage</name>
+    <message>
+        <source>Not no&amp;w</source>
+        <extracomment>Button that puts the first start away</extracomment>
+        <translation>以后再说(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where the person is in the first start; %1 of %2</extracomment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>The last button of the first start: the table is ready</extracomment>
+        <translation>提问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +8401,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     </message>
     <message>
         <source>key: %1</source>
-        <extracomment>%1 where a service&apos;s key is: environment, keychain or none</extracomment>
+        <extracomment>%1 the state of a service&apos;s key: stored, environment, missing, locked …</extracomment>
         <translation>密钥：%1</translation>
     </message>
     <message>
@@ -5941,28 +8496,8 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
         <translation>http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
-        <source>“%1” is not a web address. It should look like https://models.example/v1.</source>
-        <translation>“%1”不是网址。应类似 https://models.example/v1。</translation>
-    </message>
-    <message>
-        <source>A service&apos;s URL has no user, password, query or fragment. Give its key with --key-stdin.</source>
-        <translation>服务的 URL 不含用户名、密码、查询或片段。请用 --key-stdin 提供密钥。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy. It should look like http://host:port or socks5://host:port.</source>
-        <translation>“%1”不是代理。应类似 http://host:port 或 socks5://host:port。</translation>
-    </message>
-    <message>
         <source>--lanes takes a number from 1 to %1.</source>
         <translation>--lanes 可为 1 到 %1 的数字。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a service&apos;s name: take letters, digits, “.”, “-” and “_”, 64 at most.</source>
-        <translation>“%1”不能用作服务名称：请使用字母、数字、“.”、“-”和“_”，最多 64 个字符。</translation>
-    </message>
-    <message>
-        <source>“practice” is the built-in service. Take another name.</source>
-        <translation>“practice”是内置服务。请换个名称。</translation>
     </message>
     <message>
         <source>“%1” is not a well-known service, so it needs --url and, unless it speaks OpenAI&apos;s protocol, --kind. Well-known are: %2.</source>
@@ -5975,10 +8510,6 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>“%1” is not a header. It should look like “X-Team: research”.</source>
         <translation>“%1”不是标头。应类似“X-Team: research”。</translation>
-    </message>
-    <message>
-        <source>The header %1 carries a key, and a key is never an argument. Give the key with --key-stdin, or name an environment variable: “%1: ${NAME}”.</source>
-        <translation>标头 %1 带有密钥，而密钥不能作为参数。请用 --key-stdin 提供密钥，或写环境变量名：“%1: ${NAME}”。</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are openai, openai-responses, anthropic, gemini and ollama.</source>
@@ -6161,6 +8692,71 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <message>
         <source>Talk in that project; else in the one used last.</source>
         <translation>在该项目中对话；否则在上次使用的项目中。</translation>
+    </message>
+    <message>
+        <source>Seat, import or export: one at a time.</source>
+        <translation>入座、导入或导出：一次只能选一项。</translation>
+    </message>
+    <message>
+        <source>“%1” maps no service: write --map FROM=TO, for example --map gateway=openai.</source>
+        <translation>“%1”没有对应任何服务：请写成 --map FROM=TO，例如 --map gateway=openai。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Known are: %2.</source>
+        <translation>没有服务“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>A seat of the file tells no service: say which one serves it with --map =NAME. Known are: %1.</source>
+        <translation>文件中有一个席位没有指明服务：请用 --map =NAME 指定由哪个服务提供。可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>The roster uses the service “%1”, which is not set up here: add it with moai service add %1, or say which one serves its seats with --map &quot;%1=NAME&quot;. Known are: %2.</source>
+        <translation>席位表使用的服务“%1”尚未在此设置：请用 moai service add %1 添加，或用 --map &quot;%1=NAME&quot; 指定由哪个服务提供其席位。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Write the roster into that file as JSON; - for standard output.</source>
+        <translation>将席位表以 JSON 写入该文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Seat the roster of that file instead; - for standard input.</source>
+        <translation>改用该文件中的席位表入座；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>With --import: the service TO serves the seats of FROM.</source>
+        <translation>与 --import 合用：由服务 TO 提供 FROM 的席位。</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set up already</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation>本机上没有模型服务器应答。</translation>
+    </message>
+    <message>
+        <source>Find the model servers that answer on this computer.</source>
+        <translation>查找在本机上应答的模型服务器。</translation>
+    </message>
+    <message>
+        <source>Trust the authorities of this PEM file, too, for this service; empty: none.</source>
+        <translation>对此服务也信任该 PEM 文件中的证书颁发机构；留空则不使用。</translation>
+    </message>
+</context>
+<context>
+    <name>moai::terminal::KeyPrompts</name>
+    <message>
+        <source>The keyring asks for its password, in a window of its own.</source>
+        <translation>密钥环正在单独的窗口中要求输入密码。</translation>
     </message>
 </context>
 </TS>
