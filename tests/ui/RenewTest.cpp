@@ -43,6 +43,7 @@ private slots:
         composer->setTextCursor(cursor);
         auto *answer = rig.find<MarkdownView>(u"answer_sage"_s);
         answer->setFocus();
+        answer->stopFollowing(); // as whoever scrolls up
         answer->verticalScrollBar()->setValue(20);
         const auto discussion = rig.desk().discussion()->id;
         const QRect place = rig.window().geometry();

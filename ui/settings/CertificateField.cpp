@@ -29,6 +29,7 @@ CertificateField::CertificateField(QWidget *parent) : QWidget(parent)
     //: The file of authorities that a service's certificate may come from
     m_path->setAccessibleName(tr("Certificate file"));
     m_path->setPlaceholderText(tr("The system's authorities alone"));
+    m_path->setToolTip(m_path->placeholderText());
     m_path->setClearButtonEnabled(true);
     m_choose = new QPushButton(tr("Choose…"), this);
     m_choose->setObjectName("service_ca_choose"_L1);

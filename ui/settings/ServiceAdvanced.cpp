@@ -116,6 +116,7 @@ QWidget *ServiceAdvanced::makeProxy()
     m_proxy->setAccessibleName(tr("Proxy"));
     //: In the empty field for a proxy's address
     m_proxy->setPlaceholderText(tr("The system's, or http://host:port or socks5://host:port"));
+    m_proxy->setToolTip(m_proxy->placeholderText());
     //: Tries a proxy
     m_testProxy = new QPushButton(tr("Test"), made);
     m_testProxy->setObjectName("service_proxy_test"_L1);

@@ -50,7 +50,7 @@ bool floats(const QWidget &widget)
 {
     return qobject_cast<const Pill *>(&widget) || qobject_cast<const SpokenLine *>(&widget) ||
            qobject_cast<const CompletionPopup *>(&widget) ||
-           qobject_cast<const QSplitterHandle *>(&widget) || widget.isWindow();
+           qobject_cast<const QSplitterHandle *>(&widget);
 }
 
 /// What is inside scrolls, so it may be larger.
@@ -217,8 +217,8 @@ QStringList misfits(const QWidget &page)
             tell(*widget, u"reaches outside"_s);
         for (const QObject *sibling : parent.children()) {
             const auto *other = qobject_cast<const QWidget *>(sibling);
-            if (!other || other <= widget || floats(*other) || !isOurs(*other) ||
-                !other->isVisibleTo(&page))
+            if (!other || other <= widget || other->isWindow() || floats(*other) ||
+                !isOurs(*other) || !other->isVisibleTo(&page))
                 continue;
             const QRect both = other->geometry() & widget->geometry();
             if (both.width() > kRounding && both.height() > kRounding)

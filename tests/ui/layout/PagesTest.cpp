@@ -170,8 +170,9 @@ private slots:
         for (QLabel *each : {label, over, out})
             each->show();
         const QString all = misfits(page).join(u'\n');
-        QVERIFY(all.contains(u"wants"_s) && all.contains(u"overlaps"_s) &&
-                all.contains(u"reaches outside"_s));
+        QVERIFY2(all.contains(u"wants"_s) && all.contains(u"overlaps"_s) &&
+                     all.contains(u"reaches outside"_s),
+                 qPrintable(all));
     }
 
     void aLongerTextKeepsItsPlaces()
