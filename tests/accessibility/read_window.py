@@ -111,6 +111,13 @@ def focused(app):
     return next((n for n in walk(app) if has(n, Atspi.StateType.FOCUSED)), None)
 
 
+def roles_around(node):
+    node = node.get_parent()
+    while node is not None:
+        yield node.get_role()
+        node = node.get_parent()
+
+
 def every_control_has_a_name(app, where):
     for node in walk(app):
         if not has(node, Atspi.StateType.SHOWING):
@@ -119,6 +126,9 @@ def every_control_has_a_name(app, where):
         around = parent.get_role() if parent else None
         if around == Atspi.Role.SPLIT_PANE and node.get_role() in UNKNOWN:
             continue  # the splitter's handle, which Qt has no role for
+        if around == Atspi.Role.COMBO_BOX or (node.get_name() or "") == "" and any(
+                p == Atspi.Role.COMBO_BOX for p in roles_around(node)):
+            continue  # what a combo box is made of has the box's name
         if around == Atspi.Role.TEXT and not has(node, Atspi.StateType.FOCUSABLE):
             continue  # the picture in a search field
         check(node.get_role() not in UNKNOWN, f"{where}: a role for {path(node)}")
@@ -134,17 +144,19 @@ def tab_goes_in_reading_order(app):
     """Once around by Tab: no control twice before the first comes again, rows from the top."""
     first = path(focused(app))
     seen = []
-    for _ in range(60):
+    for _ in range(80):
         keys("Tab")
         spin(0.03)
         now = focused(app)
-        if now is None or path(now) == first:
+        if now is None or path(now) in (first, path(seen[0]) if seen else None):
             break
         seen.append(now)
     else:
         check(False, "Tab comes back to where it began")
     check(len(seen) > 8, f"Tab reaches the controls, reached {len(seen)}")
     names = [path(n) for n in seen]
+    # Within an answer Tab goes from link to link, which stay one accessible.
+    names = [n for i, n in enumerate(names) if i == 0 or n != names[i - 1]]
     twice = sorted({n for n in names if names.count(n) > 1})
     check(not twice, f"Tab comes to no control twice, but to {twice}")
 
@@ -161,7 +173,7 @@ def answers_are_read(app):
             continue
         count = Atspi.Text.get_character_count(document)
         text = Atspi.Text.get_text(document, 0, count)
-        check(count > 100 and "boat" in text, f"the answer of {handle} can be read whole")
+        check(count > 100 and "boat" in text, f"the answer of {handle} can be read whole: {count} {text[:60]!r}")
         part = Atspi.Text.get_text(document, 4, 24)
         check(part == text[4:24], f"a part of the answer of {handle} is that part")
         check(Atspi.Text.set_selection(document, 0, 2, 9) or
@@ -182,11 +194,16 @@ def main(pid):
     listener.register("object:state-changed:showing")
     composer = until(lambda: find(app, name="Question or command"))
     check(composer is not None, "the composer is there")
+    welcome = until(lambda: find(app, name="Try the practice table"))
+    check(welcome is not None, "the welcome offers the practice table")
+    every_control_has_a_name(app, "welcome")
+    keys("alt+t")
     until(lambda: has(composer, Atspi.StateType.FOCUSED))
     check(has(composer, Atspi.StateType.FOCUSED), "the keyboard is in the composer")
     check(has(composer, Atspi.StateType.EDITABLE), "the composer can be written into")
-    every_control_has_a_name(app, "first start")
+    every_control_has_a_name(app, "practice table")
 
+    keys("ctrl+a")  # the welcome proposes a question
     say("What is a good name for a boat?")
     check(until(lambda: any("All have answered." in h for h in heard), 20),
           f"all answers are announced, heard {heard}")
