@@ -19,8 +19,10 @@ Welcome::Welcome(const Doors &doors, Desk &desk, DiscussionViews &views, Compose
 {
     // The composer takes the keyboard then; at the first start the page has it.
     connect(&desk, &Desk::opened, this, [this] {
-        if (m_page && m_page->isVisible() && m_composer.line().isEmpty())
-            m_page->setFocus(Qt::OtherFocusReason);
+        if (!m_page || !m_page->isVisible() || !m_composer.line().isEmpty())
+            return;
+        QWidget *where = m_page->focusWidget(); // as the person left it
+        (where ? where : m_page)->setFocus(Qt::OtherFocusReason);
     });
     showIfNew();
 }
