@@ -38,7 +38,7 @@ private slots:
         QVERIFY(report);
         QCOMPARE(report->path, table.database->path());
         QCOMPARE(report->schema, 5);
-        QCOMPARE(report->newest, 4);
+        QCOMPARE(report->newest, 5);
         QCOMPARE(report->projects, 1);
         QCOMPARE(report->discussions, 1);
         QCOMPARE(report->messages, 4);
