@@ -192,7 +192,9 @@ private slots:
         settings.set(columnWidth, 300);
         QVERIFY(settings.save().has_value());
         QSignalSpy changed(&settings, &Settings::changed);
-        for (const int width : {100, 2000}) { // in place, as some editors do, and more than once
+        // In place, as some editors do, and more than once; of another length each time, because
+        // QSettings looks at size and time, and this goes by within a millisecond.
+        for (const int width : {2000, 100}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write("[test]\ncolumnWidth=" + QByteArray::number(width) + '\n');
