@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,10 @@ QWidget *GeneralPage::makeFolder()
     auto *row = new QWidget(this);
     auto *path = new ElidedLabel(row);
     path->setObjectName("data_folder"_L1);
+    path->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
+        Qt::AlignAbsolute);
+    path->setLayoutDirection(Qt::LeftToRight); // a path reads from the left everywhere
     path->setWhole(QDir::toNativeSeparators(folderOf(m_settings)));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *open = new QPushButton(icon("folder"_L1), tr("&Open the folder"), row);

@@ -3,8 +3,8 @@
 
 #include "domain/ServiceRules.h"
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -38,10 +38,9 @@ HeaderTable::HeaderTable(QWidget *parent) : QWidget(parent)
     m_remove->setObjectName("service_header_remove"_L1);
     for (QPushButton *button : {add, m_remove})
         button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // below each other where there is little room
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    buttons->addStretch(1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::tiny);

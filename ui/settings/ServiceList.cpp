@@ -30,7 +30,7 @@ ServiceList::ServiceList(QWidget *parent) : QListWidget(parent)
     //: Name of the list of services, for screen readers
     setAccessibleName(tr("Services"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
 }
 
 void ServiceList::dress()

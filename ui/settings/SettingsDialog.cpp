@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Settings"));
     build();
     if (!restoreGeometry(settings.get(kGeometry)))
-        resize(860, 600);
+        resize(960, 640);
     // As much of it as this screen has room for, with a frame around it.
     resize(size().boundedTo(screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge)));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);

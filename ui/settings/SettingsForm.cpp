@@ -41,7 +41,7 @@ QCheckBox *SettingsForm::addSwitch(QLatin1StringView objectName, const QString &
     m_labels << QString(text).remove(u'&');
     auto *box = new QCheckBox(text, this);
     box->setObjectName(objectName);
-    m_rows->addRow(QString(), withNote(box, note));
+    m_rows->addRow(withNote(box, note));
     return box;
 }
 

@@ -162,6 +162,23 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (spin->frame)
+                shapes::field(painter, *option);
+            const auto step = [&](SubControl part, Qt::ArrowType arrow, bool isPossible) {
+                shapes::chevron(painter, subControlRect(control, option, part, widget), arrow,
+                                isPossible ? theme().muted : theme().faint);
+            };
+            if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+                step(SC_SpinBoxUp, Qt::UpArrow,
+                     spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+                step(SC_SpinBoxDown, Qt::DownArrow,
+                     spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+            }
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ToolButton && option->state & State_HasFocus &&
         option->state & State_KeyboardFocusChange)

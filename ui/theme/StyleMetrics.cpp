@@ -76,7 +76,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-        const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                            (control == CC_SpinBox && part == SC_SpinBoxEditField);
         if (!isText)
             return rect;
         return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -fieldPadding, 0)
@@ -133,6 +134,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = QSize(result.width() + spacing::small, qMax(result.height(), controlHeight));
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), controlHeight));
+    if (type == CT_SpinBox)
+        result.rwidth() += fieldPadding;
     else if (type == CT_ItemViewItem)
         result.rheight() += rowPadding;
     else if (type == CT_MenuItem)

@@ -4,6 +4,7 @@
 #include "theme/Fonts.h"
 
 #include <QLocale>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,10 @@ QLabel *makeText(const QString &text, Voice voice, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    // Where the window's lines begin, also for a foreign word: Qt would go by the text alone.
+    label->setAlignment(
+        QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
+        Qt::AlignAbsolute);
     setVoice(*label, voice);
     return label;
 }

@@ -11,8 +11,10 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -63,6 +65,7 @@ const QList<Page> &pages()
         {"telegram", settingsPage(u"telegram"_s)},
         {"logs", settingsPage(u"logs"_s)},
         {"new discussion", &MainWindow::startDiscussion, false},
+        {"welcome", &MainWindow::showWelcome, false},
     };
     return all;
 }
@@ -93,6 +96,7 @@ private:
         if (page.isDialog && !dialog)
             return {QString::fromLatin1(page.name) + u": went away"_s};
         QWidget &shown = dialog ? static_cast<QWidget &>(*dialog) : rig.window();
+        keepPicture(shown, page);
         QStringList troubles = misfits(shown);
         for (QString &trouble : troubles)
             trouble.prepend(QString::fromLatin1(page.name) + u": "_s);
@@ -101,6 +105,18 @@ private:
             (void)until([&] { return !dialog || !dialog->isVisible(); });
         }
         return troubles;
+    }
+
+    /// For people to look at: into the folder that MOAI_SCREENS names, see script/screens.
+    static void keepPicture(QWidget &shown, const Page &page)
+    {
+        const QString folder = qEnvironmentVariable("MOAI_SCREENS");
+        if (folder.isEmpty())
+            return;
+        QString name = QString::fromLatin1(page.name) + u'-' +
+                       QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        name.remove(QRegularExpression(u"[ %',]"_s));
+        QVERIFY2(shown.grab().save(QDir(folder).filePath(name)), qPrintable(folder));
     }
 
     /// Layouts answer each other by posted events.
