@@ -7,6 +7,7 @@
 #include "discussion/Composer.h"
 #include "MainWindow.h"
 #include "roundtable/Roundtable.h"
+#include "secrets/SecretBus.h"
 #include "settings/Settings.h"
 #include "settings/SettingsDialog.h"
 #include "settings/StartSettings.h"
@@ -36,7 +37,8 @@ constexpr auto kLongestWait = 1s; ///< for the discussion to be read
 Desktop::Desktop(const Doors &doors, QObject *parent)
     : QObject(parent),
       m_doors(doors),
-      m_shortcut(doors.settings),
+      m_shortcut(doors.settings,
+                 hasSessionBus() ? std::optional(QDBusConnection::sessionBus()) : std::nullopt),
       m_errands(doors, *this),
       m_watch(doors.discussions)
 {

@@ -8,8 +8,39 @@ using namespace Qt::StringLiterals;
 
 namespace moai {
 
-GlobalShortcut::GlobalShortcut(Settings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings)
+namespace {
+
+/// Keys that may be heard everywhere: whoever types must still be able to type.
+bool isUsable(QKeyCombination keys)
+{
+    const bool isFunctionKey = keys.key() >= Qt::Key_F1 && keys.key() <= Qt::Key_F35;
+    return isFunctionKey || keys.keyboardModifiers() & ~Qt::ShiftModifier;
+}
+
+GlobalShortcut::State stateOf(PortalShortcut::State state)
+{
+    switch (state) {
+    case PortalShortcut::State::Absent:
+        return GlobalShortcut::State::Unsupported;
+    case PortalShortcut::State::Off:
+        return GlobalShortcut::State::Off;
+    case PortalShortcut::State::Asking:
+        return GlobalShortcut::State::Asking;
+    case PortalShortcut::State::Held:
+        return GlobalShortcut::State::Held;
+    case PortalShortcut::State::Refused:
+        return GlobalShortcut::State::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+GlobalShortcut::GlobalShortcut(Settings &settings, std::optional<QDBusConnection> bus,
+                               QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_portal(X11Shortcut::isSupported() ? std::nullopt : std::move(bus))
 {
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(quickAskKeys.key))
@@ -18,21 +49,33 @@ GlobalShortcut::GlobalShortcut(Settings &settings, QObject *parent)
     connect(&m_x11, &X11Shortcut::keyboardChanged, this, &GlobalShortcut::apply);
     connect(&m_x11, &X11Shortcut::pressed, this,
             [this](quint32 time) { emit pressed(u"moai-keys_TIME"_s + QString::number(time)); });
+    connect(&m_portal, &PortalShortcut::pressed, this, &GlobalShortcut::pressed);
+    connect(&m_portal, &PortalShortcut::stateChanged, this, [this] {
+        if (m_state != State::Unusable)
+            m_state = stateOf(m_portal.state());
+        emit stateChanged();
+    });
     apply();
 }
 
 GlobalShortcut::State GlobalShortcut::hold(const QKeySequence &keys)
 {
     m_x11.letGo();
-    if (!X11Shortcut::isSupported())
-        return State::Unsupported;
-    if (keys.isEmpty())
+    const bool isX11 = X11Shortcut::isSupported();
+    if (keys.isEmpty() && isX11)
         return State::Off;
-    const QKeyCombination first = keys[0];
-    const bool isFunctionKey = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
-    if (!isFunctionKey && !(first.keyboardModifiers() & ~Qt::ShiftModifier))
-        return State::Unusable; // nobody could type that letter any more
-    switch (m_x11.hold(first)) {
+    const std::optional<QKeyCombination> first =
+        keys.isEmpty() ? std::nullopt : std::optional(keys[0]);
+    const bool isGood = !first || isUsable(*first);
+    if (!isX11) {
+        m_state = isGood ? State::Asking : State::Unusable;
+        //: What keys do, in the desktop's list of them
+        m_portal.hold(isGood ? first : std::nullopt, tr("Ask Moai a quick question"));
+        return isGood ? stateOf(m_portal.state()) : State::Unusable;
+    }
+    if (!isGood)
+        return State::Unusable;
+    switch (m_x11.hold(*first)) {
     case X11Shortcut::Outcome::Held:
         return State::Held;
     case X11Shortcut::Outcome::Taken:
@@ -57,7 +100,16 @@ QString GlobalShortcut::sentence() const
     switch (m_state) {
     case State::Off:
         return tr("No keys are chosen. Click into the field and press some.");
+    case State::Asking:
+        return tr("The desktop is being asked for these keys.");
+    case State::Refused:
+        return tr(
+            "The desktop did not hand these keys out. Choose others, or bind keys of your own "
+            "to the command moai --ask in its keyboard settings.");
     case State::Held:
+        if (!m_portal.trigger().isEmpty())
+            //: %1 is what the desktop calls the keys, e.g. "Press Ctrl+Alt+M"
+            return tr("The desktop opens the quick question by this: %1.").arg(m_portal.trigger());
         //: %1 keys, e.g. "Ctrl+Alt+M"
         return tr("%1 opens the quick question from every program.").arg(keys);
     case State::Taken:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tray/PortalShortcut.h"
 #include "tray/X11Shortcut.h"
 
 #include <QKeySequence>
@@ -11,18 +12,21 @@ namespace moai {
 
 class Settings;
 
-/// The quick question's keys, heard wherever the keyboard is, where the platform allows it. Follows
-/// the setting. GUI thread.
+/// The quick question's keys, heard wherever the keyboard is, where the platform allows it: by the
+/// X server, else by the desktop's portal. Follows the setting. GUI thread.
 class GlobalShortcut : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit GlobalShortcut(Settings &settings, QObject *parent = nullptr);
+    GlobalShortcut(Settings &settings, std::optional<QDBusConnection> bus,
+                   QObject *parent = nullptr);
 
     enum class State {
-        Off, ///< no keys were chosen
+        Off,    ///< no keys were chosen
+        Asking, ///< the desktop is asked for them
         Held,
+        Refused,     ///< the desktop, or the person asked by it, said no
         Taken,       ///< another program has them
         Unusable,    ///< not on this keyboard, or without a modifier
         Unsupported, ///< nobody hands out such keys here
@@ -42,6 +46,7 @@ private:
 
     Settings &m_settings;
     X11Shortcut m_x11;
+    PortalShortcut m_portal;
     State m_state = State::Off;
 };
 
