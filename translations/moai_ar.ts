@@ -3441,6 +3441,24 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>لا يمنح سطح المكتب هذا مثل هذه المفاتيح للبرامج. يمكنك في إعدادات لوحة المفاتيح فيه ربط أي مفاتيح بالأمر moai --ask.</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>طرح سؤال سريع على Moai</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>يُطلب من سطح المكتب منح هذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>لم يمنح سطح المكتب هذه المفاتيح. اختر غيرها، أو اربط مفاتيح من عندك بالأمر moai --ask في إعدادات لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>يفتح سطح المكتب السؤال السريع بهذا: %1.</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>

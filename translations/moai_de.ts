@@ -3341,6 +3341,24 @@ Rückgabewert: 0 alle Teilnehmer haben geantwortet, 1 einige, 2 falscher Aufruf,
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>Dieser Desktop gibt solche Tasten nicht an Programme. In seinen eigenen Tastatureinstellungen können Sie beliebige Tasten mit dem Befehl moai --ask belegen.</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>Moai schnell etwas fragen</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>Der Desktop wird um diese Tasten gebeten.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>Der Desktop hat diese Tasten nicht vergeben. Wählen Sie andere, oder belegen Sie in seinen Tastatureinstellungen eigene Tasten mit dem Befehl moai --ask.</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>Der Desktop öffnet die Schnellfrage hiermit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>

@@ -3341,6 +3341,24 @@ Código de salida: 0 respondieron todos los participantes, 1 algunos, 2 uso inco
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>Este escritorio no cede esos atajos a los programas. En sus propios ajustes de teclado puede asignar cualquier atajo a la orden moai --ask.</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>Hacer una pregunta rápida a Moai</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>Se están pidiendo estas teclas al escritorio.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>El escritorio no concedió estas teclas. Elija otras o asigne las que quiera a la orden moai --ask en su configuración del teclado.</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>El escritorio abre la pregunta rápida con esto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>

@@ -3341,6 +3341,24 @@ Code de sortie&#xa0;: 0 tous les participants ont répondu, 1 certains, 2 erreur
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>Ce bureau n’accorde pas de tels raccourcis aux programmes. Dans ses propres réglages du clavier, vous pouvez associer un raccourci à la commande moai --ask.</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>Poser une question rapide à Moai</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>Ces touches sont demandées au bureau.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>Le bureau n’a pas accordé ces touches. Choisissez-en d’autres, ou associez vos propres touches à la commande moai --ask dans ses réglages du clavier.</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>Le bureau ouvre la question rapide ainsi : %1.</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>

@@ -3316,6 +3316,24 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>このデスクトップでは、プログラムにこのようなキーを割り当てられません。デスクトップのキーボード設定で、コマンド moai --ask に好きなキーを割り当ててください。</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>Moai にすばやく質問する</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>デスクトップにこのキーを申請しています。</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>デスクトップはこのキーを割り当てませんでした。別のキーを選ぶか、デスクトップのキーボード設定で好きなキーをコマンド moai --ask に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>デスクトップは次の操作でクイック質問を開きます: %1。</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>

@@ -3316,6 +3316,24 @@ Exit status: 0 every participant answered, 1 some did, 2 usage, 3 none did, 4 th
         <source>This desktop hands out no such keys to programs. In its own keyboard settings you can bind any keys to the command moai --ask.</source>
         <translation>此桌面不向程序分配这类快捷键。你可以在桌面的键盘设置中，将任意快捷键绑定到命令 moai --ask。</translation>
     </message>
+    <message>
+        <source>Ask Moai a quick question</source>
+        <extracomment>What keys do, in the desktop&apos;s list of them</extracomment>
+        <translation>向 Moai 快速提问</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
+        <translation>正在向桌面申请这些按键。</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand these keys out. Choose others, or bind keys of your own to the command moai --ask in its keyboard settings.</source>
+        <translation>桌面没有分配这些按键。请选择其他按键，或在桌面的键盘设置中将自选按键绑定到命令 moai --ask。</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick question by this: %1.</source>
+        <extracomment>%1 is what the desktop calls the keys, e.g. &quot;Press Ctrl+Alt+M&quot;</extracomment>
+        <translation>桌面以此打开快速提问：%1。</translation>
+    </message>
 </context>
 <context>
     <name>moai::GreetStep</name>
