@@ -14,6 +14,7 @@
 #include "tray/Activation.h"
 #include "tray/DesktopNotifications.h"
 #include "tray/Notifier.h"
+#include "tray/PortalShortcut.h"
 #include "tray/QuickAsk.h"
 #include "tray/TraySettings.h"
 #include "widgets/SpokenLine.h"
@@ -32,13 +33,21 @@ namespace moai {
 
 namespace {
 constexpr auto kLongestWait = 1s; ///< for the discussion to be read
+
+/// The portal is left alone where the X server hands out keys.
+std::optional<QDBusConnection> busForKeys()
+{
+    if (X11Shortcut::isSupported() || !hasSessionBus())
+        return std::nullopt;
+    return QDBusConnection::sessionBus();
+}
+
 } // namespace
 
 Desktop::Desktop(const Doors &doors, QObject *parent)
     : QObject(parent),
       m_doors(doors),
-      m_shortcut(doors.settings,
-                 hasSessionBus() ? std::optional(QDBusConnection::sessionBus()) : std::nullopt),
+      m_shortcut(doors.settings, std::make_unique<PortalShortcut>(busForKeys())),
       m_errands(doors, *this),
       m_watch(doors.discussions)
 {

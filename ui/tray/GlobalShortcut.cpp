@@ -2,7 +2,10 @@
 #include "tray/GlobalShortcut.h"
 
 #include "settings/Settings.h"
+#include "tray/PortalShortcut.h"
 #include "tray/QuickAskSettings.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +39,9 @@ GlobalShortcut::State stateOf(PortalShortcut::State state)
 
 } // namespace
 
-GlobalShortcut::GlobalShortcut(Settings &settings, std::optional<QDBusConnection> bus,
+GlobalShortcut::GlobalShortcut(Settings &settings, std::unique_ptr<PortalShortcut> portal,
                                QObject *parent)
-    : QObject(parent),
-      m_settings(settings),
-      m_portal(X11Shortcut::isSupported() ? std::nullopt : std::move(bus))
+    : QObject(parent), m_settings(settings), m_portal(std::move(portal))
 {
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(quickAskKeys.key))
@@ -49,14 +50,16 @@ GlobalShortcut::GlobalShortcut(Settings &settings, std::optional<QDBusConnection
     connect(&m_x11, &X11Shortcut::keyboardChanged, this, &GlobalShortcut::apply);
     connect(&m_x11, &X11Shortcut::pressed, this,
             [this](quint32 time) { emit pressed(u"moai-keys_TIME"_s + QString::number(time)); });
-    connect(&m_portal, &PortalShortcut::pressed, this, &GlobalShortcut::pressed);
-    connect(&m_portal, &PortalShortcut::stateChanged, this, [this] {
+    connect(m_portal.get(), &PortalShortcut::pressed, this, &GlobalShortcut::pressed);
+    connect(m_portal.get(), &PortalShortcut::stateChanged, this, [this] {
         if (m_state != State::Unusable)
-            m_state = stateOf(m_portal.state());
+            m_state = stateOf(m_portal->state());
         emit stateChanged();
     });
     apply();
 }
+
+GlobalShortcut::~GlobalShortcut() = default;
 
 GlobalShortcut::State GlobalShortcut::hold(const QKeySequence &keys)
 {
@@ -70,8 +73,8 @@ GlobalShortcut::State GlobalShortcut::hold(const QKeySequence &keys)
     if (!isX11) {
         m_state = isGood ? State::Asking : State::Unusable;
         //: What keys do, in the desktop's list of them
-        m_portal.hold(isGood ? first : std::nullopt, tr("Ask Moai a quick question"));
-        return isGood ? stateOf(m_portal.state()) : State::Unusable;
+        m_portal->hold(isGood ? first : std::nullopt, tr("Ask Moai a quick question"));
+        return isGood ? stateOf(m_portal->state()) : State::Unusable;
     }
     if (!isGood)
         return State::Unusable;
@@ -107,9 +110,9 @@ QString GlobalShortcut::sentence() const
             "The desktop did not hand these keys out. Choose others, or bind keys of your own "
             "to the command moai --ask in its keyboard settings.");
     case State::Held:
-        if (!m_portal.trigger().isEmpty())
+        if (!m_portal->trigger().isEmpty())
             //: %1 is what the desktop calls the keys, e.g. "Press Ctrl+Alt+M"
-            return tr("The desktop opens the quick question by this: %1.").arg(m_portal.trigger());
+            return tr("The desktop opens the quick question by this: %1.").arg(m_portal->trigger());
         //: %1 keys, e.g. "Ctrl+Alt+M"
         return tr("%1 opens the quick question from every program.").arg(keys);
     case State::Taken:

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tray/PortalShortcut.h"
 #include "tray/X11Shortcut.h"
 
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
 
+#include <memory>
+
 namespace moai {
 
+class PortalShortcut;
 class Settings;
 
 /// The quick question's keys, heard wherever the keyboard is, where the platform allows it: by the
@@ -19,8 +21,10 @@ class GlobalShortcut : public QObject
     Q_OBJECT
 
 public:
-    GlobalShortcut(Settings &settings, std::optional<QDBusConnection> bus,
+    /// `portal` is asked where there is no X server.
+    GlobalShortcut(Settings &settings, std::unique_ptr<PortalShortcut> portal,
                    QObject *parent = nullptr);
+    ~GlobalShortcut() override;
 
     enum class State {
         Off,    ///< no keys were chosen
@@ -46,7 +50,7 @@ private:
 
     Settings &m_settings;
     X11Shortcut m_x11;
-    PortalShortcut m_portal;
+    std::unique_ptr<PortalShortcut> m_portal;
     State m_state = State::Off;
 };
 

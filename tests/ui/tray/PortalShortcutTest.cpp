@@ -133,7 +133,7 @@ private slots:
         PortalServer server(connection());
         QTemporaryDir dir;
         Settings settings(dir.path());
-        GlobalShortcut shortcut(settings, connection());
+        GlobalShortcut shortcut(settings, std::make_unique<PortalShortcut>(connection()));
         MOAI_TRY_COMPARE(shortcut.state(), GlobalShortcut::State::Off);
         settings.set(quickAskKeys, u"M"_s); // nobody could type it any more
         QCOMPARE(shortcut.state(), GlobalShortcut::State::Unusable);
