@@ -55,7 +55,8 @@ private slots:
         QCOMPARE(composer->textCursor().position(), 4);
         answer = rig.find<MarkdownView>(u"answer_sage"_s);
         MOAI_TRY_VERIFY(answer->hasFocus());
-        MOAI_TRY_COMPARE(answer->verticalScrollBar()->value(), 20);
+        // A pixel for rounding: lines are laid out anew.
+        MOAI_TRY_VERIFY(qAbs(answer->verticalScrollBar()->value() - 20) <= 1);
     }
 
     void theViewAndItsPlaceStay()
