@@ -119,8 +119,13 @@ void Desktop::renew()
     m_quickAsk.reset(); // what was typed is kept
     m_tray.renewMenu();
     fillMenu();
-    connect(&m_window->desk(), &Desk::opened, this, &Desktop::takePlace, Qt::SingleShotConnection);
-    QTimer::singleShot(kLongestWait, m_window.get(), [this] { takePlace(); });
+    // A window that is renewed itself before it is ready has no place to take any more.
+    const auto takeItsPlace = [this, renewed = m_window.get()] {
+        if (renewed == m_window.get())
+            takePlace();
+    };
+    connect(&m_window->desk(), &Desk::opened, this, takeItsPlace, Qt::SingleShotConnection);
+    QTimer::singleShot(kLongestWait, m_window.get(), takeItsPlace);
 }
 
 void Desktop::takePlace()
