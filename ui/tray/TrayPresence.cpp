@@ -30,7 +30,7 @@ TrayPresence::TrayPresence(QObject *parent) : QObject(parent)
     connect(&m_x11, &QTimer::timeout, this, &TrayPresence::look);
     if (QGuiApplication::platformName() == "xcb"_L1)
         m_x11.start();
-    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
+    if (!hasSessionBus()) {
         m_known = true;
         QMetaObject::invokeMethod(this, &TrayPresence::look, Qt::QueuedConnection);
         return;
