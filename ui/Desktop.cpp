@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
 
+#include "base/SessionBus.h"
 #include "base/WhenDone.h"
 #include "chats/TelegramDoor.h"
 #include "discussion/Announcer.h"
 #include "discussion/Composer.h"
 #include "MainWindow.h"
 #include "roundtable/Roundtable.h"
-#include "secrets/SecretBus.h"
 #include "settings/Settings.h"
 #include "settings/SettingsDialog.h"
 #include "settings/StartSettings.h"
@@ -37,9 +37,7 @@ constexpr auto kLongestWait = 1s; ///< for the discussion to be read
 /// The portal is left alone where the X server hands out keys.
 std::optional<QDBusConnection> busForKeys()
 {
-    if (X11Shortcut::isSupported() || !hasSessionBus())
-        return std::nullopt;
-    return QDBusConnection::sessionBus();
+    return X11Shortcut::isSupported() ? std::nullopt : sessionBus();
 }
 
 } // namespace

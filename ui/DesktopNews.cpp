@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Moai tells on the desktop, and what a click on it does.
+#include "base/SessionBus.h"
 #include "Desktop.h"
 #include "MainWindow.h"
-#include "secrets/SecretBus.h"
 #include "settings/Settings.h"
 #include "tray/DesktopNotifications.h"
 #include "tray/NoticeWords.h"
@@ -16,8 +16,7 @@ namespace moai {
 
 void Desktop::makeNotifications()
 {
-    m_notifications = std::make_unique<DesktopNotifications>(
-        hasSessionBus() ? std::optional(QDBusConnection::sessionBus()) : std::nullopt);
+    m_notifications = std::make_unique<DesktopNotifications>(sessionBus());
     m_doors.notifications = m_notifications.get();
     m_doors.quickKeys = &m_shortcut;
     m_notifier = std::make_unique<Notifier>(m_doors.discussions, m_doors.roundtable, m_doors.chats,

@@ -3,26 +3,12 @@
 
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
-#include <QFileInfo>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace moai {
-
-bool hasSessionBus()
-{
-    // Without an address libdbus would launch a bus of its own, which takes seconds and knows no
-    // keyring.
-    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (address.startsWith("autolaunch:"_L1))
-        return false;
-    const QString runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (address.isEmpty() && (runtimeDir.isEmpty() || !QFileInfo::exists(runtimeDir + u"/bus"_s)))
-        return false;
-    return QDBusConnection::sessionBus().isConnected();
-}
 
 bool meansNoSecretService(const QString &errorName)
 {

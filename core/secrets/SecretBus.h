@@ -20,8 +20,6 @@ inline constexpr QLatin1StringView kSecretServiceInterface{"org.freedesktop.Secr
 inline constexpr QLatin1StringView kSecretCollectionInterface{"org.freedesktop.Secret.Collection"};
 inline constexpr QLatin1StringView kSecretPromptInterface{"org.freedesktop.Secret.Prompt"};
 
-/// Whether there is a session bus to connect to; never launches one.
-[[nodiscard]] bool hasSessionBus();
 /// Whether an error of D-Bus with that name means that nobody keeps secrets here.
 [[nodiscard]] bool meansNoSecretService(const QString &errorName);
 /// A call to one of its objects.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/SecretService.h"
 
+#include "base/SessionBus.h"
 #include "base/WhenDone.h"
 #include "secrets/SecretBus.h"
 #include "secrets/SecretWatch.h"
@@ -97,7 +98,7 @@ QFuture<Result<void>> SecretService::unlock(const QString &service, const QStrin
 
 void SecretService::search(Search search)
 {
-    if (!hasSessionBus())
+    if (!sessionBus())
         return search.land(search); // nothing found: absent
     if (!m_provider) {
         m_provider =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/DesktopWishes.h"
 
+#include "base/SessionBus.h"
+
 #include <QDBusConnection>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -33,10 +35,10 @@ PortalSettings::PortalSettings(const QDBusConnection &bus, QObject *parent)
 
 DesktopWishes::DesktopWishes(QObject *parent) : QObject(parent)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    const std::optional<QDBusConnection> bus = sessionBus();
+    if (!bus)
         return;
-    auto *portal = new PortalSettings(bus, this);
+    auto *portal = new PortalSettings(*bus, this);
     connect(portal, &PortalSettings::SettingChanged, this,
             [this](const QString &area, const QString &key, const QDBusVariant &value) {
                 note(area, key, value.variant());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/TrayPresence.h"
 
-#include "secrets/SecretBus.h"
+#include "base/SessionBus.h"
 #include "tray/X11Tray.h"
 
 #include <QDBusConnection>
@@ -30,7 +30,7 @@ TrayPresence::TrayPresence(QObject *parent) : QObject(parent)
     connect(&m_x11, &QTimer::timeout, this, &TrayPresence::look);
     if (QGuiApplication::platformName() == "xcb"_L1)
         m_x11.start();
-    if (!hasSessionBus()) {
+    if (!sessionBus()) {
         m_known = true;
         QMetaObject::invokeMethod(this, &TrayPresence::look, Qt::QueuedConnection);
         return;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+
+#include <optional>
+
+namespace moai {
+
+/// The session's D-Bus, where there is one to connect to; never launches one.
+[[nodiscard]] std::optional<QDBusConnection> sessionBus();
+
+} // namespace moai
