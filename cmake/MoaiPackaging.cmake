@@ -1,48 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What an installed Moai consists of, and the Debian package: cmake --workflow --preset package
+# The packages: .deb with its debug symbols apart, .rpm and .tar.gz from one configuration.
+# script/package makes them all; cmake --workflow --preset package makes them without proofs.
+# What differs by the kind of package is in packaging/cpack/Generators.cmake.
 
-include(GNUInstallDirs)
-
-set(packaging "${PROJECT_SOURCE_DIR}/packaging")
-set(application_icon "${PROJECT_SOURCE_DIR}/resources/icons/moai.svg")
-
-install(FILES "${packaging}/moai.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${packaging}/moai.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
-    RENAME moai.xml)
-install(FILES "${packaging}/moai.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${application_icon}"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
-install(FILES "${packaging}/moai.bash"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME moai)
-# Where systemd looks for units of users, whatever the libraries' directory is called.
-install(FILES "${packaging}/moai-bot.service" DESTINATION lib/systemd/user)
-install(FILES "${packaging}/copyright" README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-
-# Debian wants manual pages compressed, and the same bytes each time.
-find_program(GZIP gzip)
-if(GZIP)
-    add_custom_command(OUTPUT "${PROJECT_BINARY_DIR}/moai.1.gz"
-        COMMAND ${GZIP} -9nc "${packaging}/moai.1" > "${PROJECT_BINARY_DIR}/moai.1.gz"
-        DEPENDS "${packaging}/moai.1" VERBATIM)
-    add_custom_target(manual ALL DEPENDS "${PROJECT_BINARY_DIR}/moai.1.gz")
-    install(FILES "${PROJECT_BINARY_DIR}/moai.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-else()
-    install(FILES "${packaging}/moai.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-endif()
-
-set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The Moai contributors")
 set(CPACK_PACKAGE_CONTACT "The Moai contributors <moai@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION
     "Moai asks several language models the same question at the same time and shows\ntheir answers side by side, in a window or on the terminal.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
-set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_README "${PROJECT_SOURCE_DIR}/README.md")
+set(CPACK_PACKAGE_FILE_NAME "moai-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
+set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}/packages")
+set(CPACK_PROJECT_CONFIG_FILE "${PROJECT_SOURCE_DIR}/packaging/cpack/Generators.cmake")
+set(CPACK_MONOLITHIC_INSTALL ON)
+set(CPACK_THREADS 1) # several would make other bytes each time
+
+set(CPACK_GENERATOR DEB RPM TGZ)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
 # shlibdeps sees the libraries; plugins are loaded by name and have to be named.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-noto-core, fonts-noto-color-emoji")
+
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
+set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
+set(CPACK_RPM_DEBUGINFO_PACKAGE ON)
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_SPEC_MORE_DEFINE "
+%define _buildhost reproducible
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1")
 include(CPack)
