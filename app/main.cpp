@@ -6,6 +6,7 @@
 #include "terminal/Output.h"
 #include "Translations.h"
 #include "tray/Activation.h"
+#include "tray/DesktopId.h"
 #include "WindowMain.h"
 #include "Wiring.h"
 
@@ -98,7 +99,7 @@ int main(int argc, char **argv)
     }
     const Summons summons = summonsOf(invocation);
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(u"moai"_s);
+    QGuiApplication::setDesktopFileName(desktopId());
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"moai"_s, QIcon(u":/moai/icons/moai.svg"_s)));
     return runWindow(application, invocation.dataDir, summons);
 }

@@ -3,8 +3,9 @@
 # script/package makes them all; cmake --workflow --preset package makes them without proofs.
 # What differs by the kind of package is in packaging/cpack/Generators.cmake.
 
-set(CPACK_PACKAGE_VENDOR "The Moai contributors")
-set(CPACK_PACKAGE_CONTACT "The Moai contributors <moai@localhost>")
+set(CPACK_PACKAGE_VENDOR "${MOAI_VENDOR}")
+set(CPACK_PACKAGE_CONTACT "${MOAI_VENDOR} <${MOAI_CONTACT}>")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${MOAI_HOMEPAGE}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION
     "Moai asks several language models the same question at the same time and shows\ntheir answers side by side, in a window or on the terminal.")

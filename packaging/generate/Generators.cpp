@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Generators.h"
 
+#include "Icon.h"
+
 namespace moai::packaging {
 
 QList<Generator> generators()
 {
-    return {};
+    return iconGenerators();
 }
 
 } // namespace moai::packaging

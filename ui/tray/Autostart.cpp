@@ -2,6 +2,7 @@
 #include "tray/Autostart.h"
 
 #include "base/Invalid.h"
+#include "tray/DesktopId.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,7 @@ struct Tr {
 QString entryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           u"/autostart/moai.desktop"_s;
+           u"/autostart/"_s + desktopId() + u".desktop"_s;
 }
 
 /// An argument of Exec: in quotes, with their signs escaped, and once more as a string of the file

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/NotifyCall.h"
 
+#include "tray/DesktopId.h"
+
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QIcon>
@@ -72,7 +74,7 @@ QVariantMap hintsOf(const DesktopNotice &notice, const QStringList &abilities)
     constexpr uchar kNormal = 1;
     constexpr uchar kCritical = 2;
     QVariantMap hints{
-        {u"desktop-entry"_s, u"moai"_s},
+        {u"desktop-entry"_s, desktopId()},
         {u"urgency"_s, QVariant::fromValue(notice.isUrgent ? kCritical : kNormal)},
         {u"category"_s, u"im.received"_s},
     };

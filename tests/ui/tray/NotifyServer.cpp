@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/NotifyServer.h"
+#include "tray/DesktopId.h"
 
 #include <QDBusArgument>
 #include <QXmlStreamReader>
@@ -99,7 +100,7 @@ QString NotifyServer::complaintAbout(const ShownNotice &notice, uint replaces) c
     const QVariant urgency = notice.hints.value(u"urgency"_s);
     if (urgency.metaType() != QMetaType::fromType<uchar>() || urgency.toUInt() > 2)
         return u"urgency is a byte"_s;
-    if (notice.hints.value(u"desktop-entry"_s) != u"moai"_s)
+    if (notice.hints.value(u"desktop-entry"_s) != desktopId())
         return u"desktop-entry is the name of the program's .desktop file"_s;
     if (notice.hints.contains(u"image-data"_s) && !isImage(notice.hints[u"image-data"_s]))
         return u"image-data"_s;
