@@ -15,28 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(moai::CommandLine)
 };
 
-QList<QCommandLineOption> commonOptions()
-{
-    return {
-        {u"data-dir"_s, Tr::tr("Keep database, settings and keys apart, in this directory."),
-         u"DIR"_s},
-        {u"json"_s, Tr::tr("Print JSON where something is listed or answered.")},
-        {{u"h"_s, u"help"_s}, Tr::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, Tr::tr("Show the version.")},
-    };
-}
-
-/// Of a start without a form.
-QList<QCommandLineOption> windowOptions()
-{
-    return {
-        {u"new"_s, Tr::tr("Begin a new discussion.")},
-        {u"ask"_s, Tr::tr("Open the quick question, for a key of the desktop.")},
-        {u"practice"_s, Tr::tr("Open the practice table.")},
-        {u"background"_s, Tr::tr("Wait in the tray, without a window.")},
-    };
-}
-
 CommandLine refused(const QString &sentence)
 {
     CommandLine line;
@@ -120,10 +98,11 @@ QString overview(const QList<TerminalForm> &forms)
     };
     row(u"moai [LINK|FILE]…"_s, Tr::tr("Open the window (a second start raises the first), a "
                                        "moai: link, an exported discussion."));
-    for (const QCommandLineOption &option : windowOptions())
+    for (const FormOption &option : windowOptions())
         row(u"moai --"_s + option.names().last(), option.description());
     for (const TerminalForm &form : forms)
-        row(synopsisOf(form), form.description);
+        if (!form.isHidden)
+            row(synopsisOf(form), form.description);
     text += Tr::tr("\nOptions of every form:\n");
     row(u"--data-dir DIR"_s, Tr::tr("Keep database, settings and keys apart, in this directory."));
     row(u"--json"_s, Tr::tr("Print JSON where something is listed or answered."));
@@ -152,7 +131,7 @@ QString unknownForm(const QStringList &arguments, const QList<TerminalForm> &for
         //: %1 a list of commands
         return Tr::tr("There is more to say. Known are: %1.").arg(known.join(u", "_s));
     for (const TerminalForm &form : forms)
-        if (!known.contains(form.words.first()))
+        if (!form.isHidden && !known.contains(form.words.first()))
             known.append(form.words.first());
     return Tr::tr("moai does not know “%1”. Known are: %2. See moai --help.")
         .arg(first, known.join(u", "_s));
@@ -165,6 +144,29 @@ QString versionText()
 }
 
 } // namespace
+
+QList<FormOption> commonOptions()
+{
+    return {
+        {u"data-dir"_s,
+         Tr::tr("Keep database, settings and keys apart, in this directory."),
+         u"DIR"_s,
+         {ValueKind::Folder}},
+        {u"json"_s, Tr::tr("Print JSON where something is listed or answered.")},
+        {{u"h"_s, u"help"_s}, Tr::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, Tr::tr("Show the version.")},
+    };
+}
+
+QList<FormOption> windowOptions()
+{
+    return {
+        {u"new"_s, Tr::tr("Begin a new discussion.")},
+        {u"ask"_s, Tr::tr("Open the quick question, for a key of the desktop.")},
+        {u"practice"_s, Tr::tr("Open the practice table.")},
+        {u"background"_s, Tr::tr("Wait in the tray, without a window.")},
+    };
+}
 
 bool Invocation::has(QLatin1StringView option) const
 {
@@ -191,9 +193,9 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
 {
     const TerminalForm *form = formFor(arguments, forms);
     QCommandLineParser parser;
-    parser.addOptions(commonOptions());
-    const QList<QCommandLineOption> own = form ? form->options : windowOptions();
-    parser.addOptions(own);
+    const QList<FormOption> own = form ? form->options : windowOptions();
+    for (const FormOption &option : commonOptions() + own)
+        parser.addOption(option);
     const bool isParsed = parser.parse(QStringList(u"moai"_s) + withNumbersMarked(arguments));
     if (parser.isSet(u"help"_s)) {
         if (!form)
@@ -220,7 +222,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
     line.invocation.json = parser.isSet(u"json"_s);
     line.invocation.positional =
         unmarked(parser.positionalArguments()).mid(form ? form->words.size() : 0);
-    for (const QCommandLineOption &option : own) {
+    for (const FormOption &option : own) {
         const QString name = option.names().last();
         if (option.valueName().isEmpty() && parser.isSet(option))
             line.invocation.options.append({name, {}});

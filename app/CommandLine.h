@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "CommandValue.h"
 
-#include <QCommandLineOption>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -40,9 +40,11 @@ struct TerminalForm {
     QStringList words;   ///< e.g. {"service", "add"}
     QString arguments;   ///< synopsis of what follows, e.g. `NAME`
     QString description; ///< one line
-    QList<QCommandLineOption> options;
-    int least = 0; ///< positional arguments it needs
-    int most = -1; ///< … and takes; −1: any number
+    QList<FormOption> options;
+    QList<FormArgument> takes; ///< its positional arguments; more of them are as the last
+    int least = 0;             ///< positional arguments it needs
+    int most = -1;             ///< … and takes; −1: any number
+    bool isHidden = false;     ///< for programs: no help tells of it
     std::function<int(const Invocation &)> run;
 };
 
@@ -54,6 +56,10 @@ struct CommandLine {
     const TerminalForm *form = nullptr;
     QString text; ///< to print (help, version) or to say why not
 };
+
+/// The options of every form and of a start without one; of the latter alone.
+[[nodiscard]] QList<FormOption> commonOptions();
+[[nodiscard]] QList<FormOption> windowOptions();
 
 /// Reads the arguments (without the program's name). Pure.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments,

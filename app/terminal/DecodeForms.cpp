@@ -2,6 +2,7 @@
 #include "terminal/Decode.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
+#include "terminal/ServiceSpec.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -94,6 +95,8 @@ QList<TerminalForm> decodeForms()
         {u"lines"_s, Tr::tr("Read one case a line: {\"id\",\"kind\",\"status\",\"content_type\","
                             "\"headers\",\"chunks\":[base64]}.")},
     };
+    form.takes = {
+        {u"KIND"_s, {ValueKind::Choice, QStringList{u"sse"_s, u"ndjson"_s} + serviceKindNames()}}};
     form.most = 1;
     form.run = decode;
     return {form};

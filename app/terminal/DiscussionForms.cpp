@@ -133,13 +133,18 @@ QList<TerminalForm> discussionForms()
         areaForm({u"discussion"_s, u"list"_s}, u"[-p PROJECT]"_s,
                  Tr::tr("List discussions, newest first."), 0, 0, list),
         areaForm({u"discussion"_s, u"show"_s}, u"ID"_s,
-                 Tr::tr("Show a discussion with all its rounds."), 1, 1, show),
+                 Tr::tr("Show a discussion with all its rounds."), 1, 1, show,
+                 {{u"ID"_s, {ValueKind::Discussion}}}),
         areaForm({u"discussion"_s, u"delete"_s}, u"ID"_s, Tr::tr("Delete a discussion."), 1, 1,
-                 remove),
+                 remove, {{u"ID"_s, {ValueKind::Discussion}}}),
         areaForm({u"search"_s}, u"[-p PROJECT] TEXT"_s,
-                 Tr::tr("Find words in titles and in what was said, newest first."), 1, -1, search),
+                 Tr::tr("Find words in titles and in what was said, newest first."), 1, -1, search,
+                 {{u"TEXT"_s}}),
     };
-    forms[0].options = {{{u"p"_s, u"project"_s}, Tr::tr("Only that project's."), u"PROJECT"_s}};
+    forms[0].options = {{{u"p"_s, u"project"_s},
+                         Tr::tr("Only that project's."),
+                         u"PROJECT"_s,
+                         {ValueKind::Project}}};
     forms.last().options = forms[0].options;
     return forms;
 }

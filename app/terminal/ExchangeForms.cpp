@@ -111,22 +111,26 @@ int importDiscussion(const Invocation &invocation)
 
 QList<TerminalForm> exchangeForms()
 {
-    TerminalForm take =
-        areaForm({u"import"_s}, u"FILE [-p PROJECT]"_s,
-                 Tr::tr("Take in a discussion that was exported as JSON."), 1, 1, importDiscussion);
+    TerminalForm take = areaForm({u"import"_s}, u"FILE [-p PROJECT]"_s,
+                                 Tr::tr("Take in a discussion that was exported as JSON."), 1, 1,
+                                 importDiscussion, {{u"FILE"_s, {ValueKind::File, {}, u"json"_s}}});
     take.options = {{{u"p"_s, u"project"_s},
                      Tr::tr("Into that project; else into its own, which is made when it is not "
                             "there."),
-                     u"PROJECT"_s}};
-    TerminalForm form =
-        areaForm({u"export"_s}, u"ID [--format md|json|html] [--output FILE]"_s,
-                 Tr::tr("Write a discussion with all that it led to."), 1, 1, exportDiscussion);
+                     u"PROJECT"_s,
+                     {ValueKind::Project}}};
+    TerminalForm form = areaForm({u"export"_s}, u"ID [--format md|json|html] [--output FILE]"_s,
+                                 Tr::tr("Write a discussion with all that it led to."), 1, 1,
+                                 exportDiscussion, {{u"ID"_s, {ValueKind::Discussion}}});
     form.options = {
-        {u"format"_s, Tr::tr("Markdown or HTML to read, JSON to import elsewhere; else md."),
-         u"md|json|html"_s},
+        {u"format"_s,
+         Tr::tr("Markdown or HTML to read, JSON to import elsewhere; else md."),
+         u"md|json|html"_s,
+         {ValueKind::Choice, {u"md"_s, u"json"_s, u"html"_s}}},
         {{u"o"_s, u"output"_s},
          Tr::tr("Into that file, in place of what is there; else to standard output."),
-         u"FILE"_s},
+         u"FILE"_s,
+         {ValueKind::File}},
     };
     return {form, take};
 }

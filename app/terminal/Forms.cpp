@@ -7,12 +7,12 @@ QList<TerminalForm> forms()
 {
     return sayForms() + tapeForms() + botForms() + practiceForms() + serviceForms() +
            projectForms() + discussionForms() + telegramForms() + exchangeForms() + storeForms() +
-           decodeForms();
+           decodeForms() + completeForms();
 }
 
 TerminalForm areaForm(const QStringList &words, const QString &arguments,
                       const QString &description, int least, int most,
-                      int (*run)(const Invocation &))
+                      int (*run)(const Invocation &), const QList<FormArgument> &takes)
 {
     TerminalForm form;
     form.words = words;
@@ -20,6 +20,7 @@ TerminalForm areaForm(const QStringList &words, const QString &arguments,
     form.description = description;
     form.least = least;
     form.most = most;
+    form.takes = takes;
     form.run = run;
     return form;
 }

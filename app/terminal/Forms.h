@@ -13,7 +13,8 @@ namespace moai::terminal {
 /// `moai AREA WORD ARGUMENTS`, which takes from `least` to `most` arguments.
 [[nodiscard]] TerminalForm areaForm(const QStringList &words, const QString &arguments,
                                     const QString &description, int least, int most,
-                                    int (*run)(const Invocation &));
+                                    int (*run)(const Invocation &),
+                                    const QList<FormArgument> &takes = {});
 
 // Each area's own, in the file of its name. They run in the main thread and give an exit status.
 [[nodiscard]] QList<TerminalForm> sayForms();
@@ -27,5 +28,6 @@ namespace moai::terminal {
 [[nodiscard]] QList<TerminalForm> exchangeForms();
 [[nodiscard]] QList<TerminalForm> storeForms();
 [[nodiscard]] QList<TerminalForm> decodeForms();
+[[nodiscard]] QList<TerminalForm> completeForms();
 
 } // namespace moai::terminal

@@ -115,32 +115,43 @@ QJsonValue usdOrNull(const std::optional<Money> &cap)
 
 } // namespace
 
-QList<QCommandLineOption> ruleOptions()
+QList<FormOption> ruleOptions()
 {
+    const CommandValue onOrOff{ValueKind::Choice, {u"on"_s, u"off"_s}};
+    const CommandValue amount{ValueKind::Text, {u"none"_s}};
     return {
         {u"topic"_s, Tr::tr("What it is about; every participant is told."), u"T"_s},
         {u"instructions"_s, Tr::tr("How participants are to answer."), u"TEXT"_s},
-        {u"context"_s, Tr::tr("Who sees what: own, shared or chosen."), u"POLICY"_s},
-        {u"anonymous"_s, Tr::tr("Show peers as Seat A, B, …: on or off."), u"SWITCH"_s},
+        {u"context"_s,
+         Tr::tr("Who sees what: own, shared or chosen."),
+         u"POLICY"_s,
+         {ValueKind::Choice, {u"own"_s, u"shared"_s, u"chosen"_s}}},
+        {u"anonymous"_s, Tr::tr("Show peers as Seat A, B, …: on or off."), u"SWITCH"_s, onOrOff},
         {u"challenger"_s, Tr::tr("Let somebody argue against the leading view: on or off."),
-         u"SWITCH"_s},
+         u"SWITCH"_s, onOrOff},
         {u"agreement-check"_s, Tr::tr("End a discussion when nobody moves any more: on or off."),
-         u"SWITCH"_s},
-        {u"chair"_s, Tr::tr("Who writes conclusions: @HANDLE, SERVICE/MODEL or default."),
-         u"CHAIR"_s},
-        {u"quorum"_s, Tr::tr("How many must have answered for a conclusion, or default."), u"N"_s},
+         u"SWITCH"_s, onOrOff},
+        {u"chair"_s,
+         Tr::tr("Who writes conclusions: @HANDLE, SERVICE/MODEL or default."),
+         u"CHAIR"_s,
+         {ValueKind::Participant, {u"default"_s}}},
+        {u"quorum"_s,
+         Tr::tr("How many must have answered for a conclusion, or default."),
+         u"N"_s,
+         {ValueKind::Text, {u"default"_s}}},
         {u"deadline"_s, Tr::tr("How long a conclusion waits for answers, in seconds."),
          u"SECONDS"_s},
         {u"soft-cap"_s, Tr::tr("Ask before a line that would pass it, in US dollars, or none."),
-         u"USD"_s},
-        {u"hard-cap"_s, Tr::tr("Stop everything at this spend, in US dollars, or none."), u"USD"_s},
+         u"USD"_s, amount},
+        {u"hard-cap"_s, Tr::tr("Stop everything at this spend, in US dollars, or none."), u"USD"_s,
+         amount},
     };
 }
 
 bool hasRules(const Invocation &invocation)
 {
     const auto known = ruleOptions();
-    return std::any_of(known.begin(), known.end(), [&invocation](const QCommandLineOption &option) {
+    return std::any_of(known.begin(), known.end(), [&invocation](const FormOption &option) {
         return invocation.has(QLatin1StringView(option.names().first().toLatin1()));
     });
 }

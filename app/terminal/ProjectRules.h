@@ -5,7 +5,6 @@
 #include "CommandLine.h"
 #include "domain/Project.h"
 
-#include <QCommandLineOption>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -13,7 +12,7 @@
 namespace moai::terminal {
 
 /// The options that say how a project's table is run, for `project new` and `project set`.
-[[nodiscard]] QList<QCommandLineOption> ruleOptions();
+[[nodiscard]] QList<FormOption> ruleOptions();
 /// Whether one of them was given.
 [[nodiscard]] bool hasRules(const Invocation &invocation);
 

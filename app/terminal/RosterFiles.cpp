@@ -54,13 +54,17 @@ Failure notSetUp(const QString &service, const QStringList &known)
 
 } // namespace
 
-QList<QCommandLineOption> rosterFileOptions()
+QList<FormOption> rosterFileOptions()
 {
     return {
-        {u"export"_s, Tr::tr("Write the roster into that file as JSON; - for standard output."),
-         u"FILE"_s},
-        {u"import"_s, Tr::tr("Seat the roster of that file instead; - for standard input."),
-         u"FILE"_s},
+        {u"export"_s,
+         Tr::tr("Write the roster into that file as JSON; - for standard output."),
+         u"FILE"_s,
+         {ValueKind::File, {u"-"_s}, u"json"_s}},
+        {u"import"_s,
+         Tr::tr("Seat the roster of that file instead; - for standard input."),
+         u"FILE"_s,
+         {ValueKind::File, {u"-"_s}, u"json"_s}},
         {u"map"_s, Tr::tr("With --import: the service TO serves the seats of FROM."), u"FROM=TO"_s},
     };
 }

@@ -5,7 +5,6 @@
 #include "CommandLine.h"
 #include "domain/Project.h"
 
-#include <QCommandLineOption>
 #include <QList>
 
 namespace moai {
@@ -15,7 +14,7 @@ class Wiring;
 namespace moai::terminal {
 
 /// `--export`, `--import` and `--map` of `moai project roster`.
-[[nodiscard]] QList<QCommandLineOption> rosterFileOptions();
+[[nodiscard]] QList<FormOption> rosterFileOptions();
 
 /// Writes the project's roster into the file of `--export`, `-` for standard output.
 [[nodiscard]] Result<void> exportRoster(Wiring &house, const Project &project,

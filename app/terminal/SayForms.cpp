@@ -189,16 +189,20 @@ QList<TerminalForm> sayForms()
     form.options = {
         {{u"p"_s, u"project"_s},
          Tr::tr("In that project; else in the one used last."),
-         u"PROJECT"_s},
+         u"PROJECT"_s,
+         {ValueKind::Project}},
         {{u"d"_s, u"discussion"_s},
          Tr::tr("In that discussion, or in a new one; else in the project's latest."),
-         u"ID|new"_s},
+         u"ID|new"_s,
+         {ValueKind::Discussion, {u"new"_s}}},
         {{u"yes"_s}, Tr::tr("Yes to what would be asked before it is done: many rounds, a cap.")},
         {u"record"_s,
          Tr::tr("Record the discussion to that file, a new one or one that holds its beginning; "
                 "without -d the line begins a new discussion or goes on in the file's."),
-         u"FILE"_s},
+         u"FILE"_s,
+         {ValueKind::File}},
     };
+    form.takes = {{u"LINE"_s, {ValueKind::Line}}};
     form.run = say;
     return {form};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "llm/ServicePresets.h"
 #include "terminal/Forms.h"
 #include "terminal/KeyPrompts.h"
 #include "terminal/Output.h"
@@ -314,23 +315,30 @@ int test(const Invocation &invocation)
 
 QList<TerminalForm> serviceForms()
 {
+    QStringList presets;
+    for (const ServicePreset &preset : servicePresets())
+        presets.append(preset.name);
     QList<TerminalForm> forms{
         areaForm({u"service"_s, u"list"_s}, {}, Tr::tr("List services and where their keys are."),
                  0, 0, list),
         areaForm({u"service"_s, u"add"_s}, u"NAME [--url U] [--key-stdin] …"_s,
-                 Tr::tr("Add a service, or change it."), 1, 1, add),
+                 Tr::tr("Add a service, or change it."), 1, 1, add,
+                 {{u"NAME"_s, {ValueKind::Service, presets}}}),
         areaForm({u"service"_s, u"remove"_s}, u"NAME"_s, Tr::tr("Remove a service and its key."), 1,
-                 1, remove),
+                 1, remove, {{u"NAME"_s, {ValueKind::Service}}}),
         areaForm({u"service"_s, u"test"_s}, u"NAME"_s,
-                 Tr::tr("Ask a service whether it takes the key."), 1, 1, test),
+                 Tr::tr("Ask a service whether it takes the key."), 1, 1, test,
+                 {{u"NAME"_s, {ValueKind::Service}}}),
         areaForm({u"service"_s, u"models"_s}, u"NAME"_s, Tr::tr("List a service's models."), 1, 1,
-                 showModels),
+                 showModels, {{u"NAME"_s, {ValueKind::Service}}}),
         areaForm({u"service"_s, u"find"_s}, {},
                  Tr::tr("Find the model servers that answer on this computer."), 0, 0, find),
     };
     forms[1].options = {
-        {u"kind"_s, Tr::tr("openai (default), openai-responses, anthropic, gemini or ollama."),
-         u"K"_s},
+        {u"kind"_s,
+         Tr::tr("openai (default), openai-responses, anthropic, gemini or ollama."),
+         u"K"_s,
+         {ValueKind::Choice, serviceKindNames()}},
         {u"url"_s, Tr::tr("Where its API begins, e.g. https://models.example/v1."), u"U"_s},
         {u"key-stdin"_s, Tr::tr("Read the key from standard input and keep it in the keychain.")},
         {u"header"_s,
@@ -342,7 +350,8 @@ QList<TerminalForm> serviceForms()
         {u"proxy"_s, Tr::tr("http://host:port or socks5://host:port."), u"URL"_s},
         {u"ca"_s,
          Tr::tr("Trust the authorities of this PEM file, too, for this service; empty: none."),
-         u"FILE"_s},
+         u"FILE"_s,
+         {ValueKind::File}},
     };
     return forms;
 }

@@ -90,6 +90,16 @@ Result<Service> startingPoint(const QString &name, const QString &kind, bool has
 
 } // namespace
 
+QStringList serviceKindNames()
+{
+    QStringList names;
+    for (const ServiceKind kind :
+         {ServiceKind::OpenAi, ServiceKind::OpenAiResponses, ServiceKind::Anthropic,
+          ServiceKind::Gemini, ServiceKind::Ollama})
+        names.append(toName(kind));
+    return names;
+}
+
 Result<Timeouts> readTimeouts(const QString &text)
 {
     const QStringList parts = text.split(u',');

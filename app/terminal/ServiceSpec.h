@@ -6,6 +6,7 @@
 #include "domain/Service.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,9 @@ namespace moai::terminal {
 [[nodiscard]] Result<Service> readService(const Invocation &invocation,
                                           const std::optional<Service> &existing,
                                           const QList<ServicePreset> &presets);
+
+/// What `--kind` takes.
+[[nodiscard]] QStringList serviceKindNames();
 
 /// `CONNECT,FIRST,IDLE` in seconds, decimals allowed; an empty one keeps its default.
 [[nodiscard]] Result<Timeouts> readTimeouts(const QString &text);

@@ -180,9 +180,12 @@ QList<TerminalForm> tapeForms()
          Tr::tr("Keep it, in a new project of that name; else it is thrown away unless --data-dir "
                 "is given."),
          u"PROJECT"_s},
-        {u"speed"_s, Tr::tr("1: every byte in its time; max: as fast as it goes, the usual."),
-         u"1|max"_s},
+        {u"speed"_s,
+         Tr::tr("1: every byte in its time; max: as fast as it goes, the usual."),
+         u"1|max"_s,
+         {ValueKind::Choice, {u"1"_s, u"max"_s}}},
     };
+    form.takes = {{u"FILE"_s, {ValueKind::File}}};
     form.least = 1;
     form.most = 1;
     form.run = replay;

@@ -143,28 +143,33 @@ int groups(const Invocation &invocation)
 QList<TerminalForm> telegramForms()
 {
     const auto form = [](const QString &word, const QString &arguments, const QString &description,
-                         int least, int most, int (*run)(const Invocation &)) {
-        return areaForm({u"telegram"_s, word}, arguments, description, least, most, run);
+                         int least, int most, int (*run)(const Invocation &),
+                         const QList<FormArgument> &takes = {}) {
+        return areaForm({u"telegram"_s, word}, arguments, description, least, most, run, takes);
     };
     QList<TerminalForm> forms{
         form(u"token"_s, u"--stdin"_s, Tr::tr("Keep the bot's token in the keychain."), 0, 0,
              token),
-        form(u"url"_s, u"[URL]"_s, Tr::tr("Show or set the server of the Bot API."), 0, 1, url),
+        form(u"url"_s, u"[URL]"_s, Tr::tr("Show or set the server of the Bot API."), 0, 1, url,
+             {{u"URL"_s, {ValueKind::Text, {telegramServer.fallback}}}}),
         form(u"pair"_s, u"[-p PROJECT]"_s, Tr::tr("Make a code that pairs a chat."), 0, 0,
              pairChat),
         form(u"chats"_s, {}, Tr::tr("List the chats."), 0, 0, showChats),
         form(u"allow"_s, u"ID [-p PROJECT]"_s, Tr::tr("Pair a chat by its number."), 1, 1,
-             allowChat),
-        form(u"revoke"_s, u"ID"_s, Tr::tr("Serve a chat no longer."), 1, 1, revokeChat),
-        form(u"groups"_s, u"on|off"_s, Tr::tr("Whether groups are served."), 0, 1, groups),
+             allowChat, {{u"ID"_s, {ValueKind::Chat}}}),
+        form(u"revoke"_s, u"ID"_s, Tr::tr("Serve a chat no longer."), 1, 1, revokeChat,
+             {{u"ID"_s, {ValueKind::Chat}}}),
+        form(u"groups"_s, u"on|off"_s, Tr::tr("Whether groups are served."), 0, 1, groups,
+             {{u"on|off"_s, {ValueKind::Choice, {u"on"_s, u"off"_s}}}}),
     };
     forms[0].options = {
         {u"stdin"_s, Tr::tr("Read the token from standard input; @BotFather gives it.")},
         {u"remove"_s, Tr::tr("Take it out of the keychain.")},
     };
-    const QCommandLineOption project{{u"p"_s, u"project"_s},
-                                     Tr::tr("Talk in that project; else in the one used last."),
-                                     u"PROJECT"_s};
+    const FormOption project{{u"p"_s, u"project"_s},
+                             Tr::tr("Talk in that project; else in the one used last."),
+                             u"PROJECT"_s,
+                             {ValueKind::Project}};
     forms[2].options = {project};
     forms[4].options = {project};
     return forms;

@@ -142,11 +142,42 @@ private slots:
         QVERIFY2(line.text.contains(says), qPrintable(line.text));
     }
 
+    void everyArgumentAndValueSaysWhatItIs()
+    {
+        for (const TerminalForm &form : m_forms) {
+            if (form.isHidden)
+                continue;
+            const QByteArray name = form.words.join(u' ').toUtf8();
+            for (const FormArgument &argument : form.takes)
+                QVERIFY2(form.arguments.contains(argument.name), name.constData());
+            // Of any number of them the last stands for the others.
+            QVERIFY2(form.most < 0 ? !form.takes.isEmpty() : form.takes.size() == form.most,
+                     name.constData());
+            for (const FormOption &option : commonOptions() + form.options) {
+                const bool isAsked = option.value.kind != ValueKind::Text;
+                QVERIFY2(!isAsked || !option.valueName().isEmpty(), name.constData());
+                QVERIFY2(option.value.kind != ValueKind::Choice || !option.value.words.isEmpty(),
+                         name.constData());
+            }
+        }
+    }
+
+    void whatIsForProgramsIsNotToldToPeople()
+    {
+        const QString help = readCommandLine({u"--help"_s}, m_forms).text;
+        QVERIFY(!help.contains(u"complete"_s));
+        QVERIFY(!readCommandLine({u"sya"_s}, m_forms).text.contains(u"complete"_s));
+        QCOMPARE(readCommandLine({u"complete"_s, u"projects"_s}, m_forms).task,
+                 CommandLine::Task::Form);
+    }
+
     void helpNamesEveryForm()
     {
         const CommandLine help = readCommandLine({u"--help"_s}, m_forms);
         QCOMPARE(help.task, CommandLine::Task::Print);
         for (const TerminalForm &form : m_forms) {
+            if (form.isHidden)
+                continue;
             QVERIFY(help.text.contains(form.words.join(u' ')));
             const CommandLine own = readCommandLine(form.words + QStringList{u"--help"_s}, m_forms);
             QCOMPARE(own.task, CommandLine::Task::Print);
