@@ -2,12 +2,13 @@
 #include "Generators.h"
 
 #include "Icon.h"
+#include "Manual.h"
 
 namespace moai::packaging {
 
 QList<Generator> generators()
 {
-    return iconGenerators();
+    return iconGenerators() + QList{manualGenerator()};
 }
 
 } // namespace moai::packaging
