@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Generators.h"
 
+#include "Changelog.h"
 #include "Icon.h"
 #include "Manual.h"
 
@@ -8,7 +9,7 @@ namespace moai::packaging {
 
 QList<Generator> generators()
 {
-    return iconGenerators() + QList{manualGenerator()};
+    return iconGenerators() + changelogGenerators() + QList{manualGenerator()};
 }
 
 } // namespace moai::packaging
