@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by CPack once for each kind of package, when it is made.
 
-# .deb and .rpm take the debug symbols out by themselves, into packages of their own.
-if(CPACK_GENERATOR STREQUAL "TGZ")
+# The .deb takes the debug symbols out by itself, into a package of their own.
+if(NOT CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_STRIP_FILES ON)
 endif()
