@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SingleInstance.h"
 
+#include "SocketPlace.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QLockFile>
-#include <QStandardPaths>
 #include <QThread>
 
 // What goes over the socket: the arguments in UTF-8, each closed by a NUL, as one QByteArray that
@@ -29,8 +30,7 @@ QString addressFor(const QString &dataDir)
 {
     const QByteArray place = QDir(dataDir).canonicalPath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex();
-    const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-    return runtime.filePath(u"moai-"_s + QString::fromLatin1(hash.first(16)));
+    return socketPlace(u"moai-"_s + QString::fromLatin1(hash.first(16)));
 }
 
 Failure unusable(const QString &dataDir)

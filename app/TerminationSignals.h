@@ -3,10 +3,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace moai {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into news, so that every long-running form can end cleanly. One
-/// at a time in a process; GUI thread. A second signal ends the process at once.
+/// Turns the system's wish that this process ends (SIGINT, SIGTERM and SIGHUP; on Windows Ctrl+C,
+/// and the console's or the session's end) into news, so that every long-running form can end
+/// cleanly. One at a time in a process; GUI thread. A second one ends the process at once.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
@@ -19,8 +22,8 @@ signals:
     void requested();
 
 private:
-    int m_readEnd = -1;
-    int m_writeEnd = -1;
+    struct Listener;
+    std::unique_ptr<Listener> m_listener;
 };
 
 } // namespace moai

@@ -2,6 +2,8 @@
 #include "base/Log.h"
 #include "CommandLine.h"
 #include "CoreDumps.h"
+#include "Display.h"
+#include "terminal/Console.h"
 #include "terminal/Forms.h"
 #include "terminal/Output.h"
 #include "Translations.h"
@@ -75,17 +77,12 @@ Summons summonsOf(const Invocation &invocation)
     return summons;
 }
 
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
+    terminal::prepareConsole();
     nameApplication();
     installLog();
     Invocation invocation;

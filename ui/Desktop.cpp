@@ -34,10 +34,10 @@ namespace moai {
 namespace {
 constexpr auto kLongestWait = 1s; ///< for the discussion to be read
 
-/// The portal is left alone where the X server hands out keys.
+/// The portal is left alone where the system itself hands out keys.
 std::optional<QDBusConnection> busForKeys()
 {
-    return X11Shortcut::isSupported() ? std::nullopt : sessionBus();
+    return HeldKeys::isSupported() ? std::nullopt : sessionBus();
 }
 
 } // namespace

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <cstdio>
 
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace moai::terminal {
@@ -69,11 +67,6 @@ Result<QByteArray> readStdin(qsizetype limit)
                 Tr::tr("Standard input is too long: at most %L1 bytes are taken.").arg(limit),
                 {}};
     }
-}
-
-bool stdinIsTerminal()
-{
-    return ::isatty(STDIN_FILENO) == 1;
 }
 
 int fail(const Failure &failure)

@@ -27,8 +27,6 @@ void complain(const QString &sentence);
 
 /// Everything on stdin; fails with a sentence beyond `limit` bytes.
 [[nodiscard]] Result<QByteArray> readStdin(qsizetype limit);
-/// True when a person sits at stdin.
-[[nodiscard]] bool stdinIsTerminal();
 
 /// Says the failure; gives the exit status that goes with it.
 [[nodiscard]] int fail(const Failure &failure);

@@ -4,6 +4,7 @@
 #include "settings/TelegramSettings.h"
 #include "telegram/Pairing.h"
 #include "telegram/TelegramApi.h"
+#include "terminal/Console.h"
 #include "terminal/Named.h"
 #include "terminal/Output.h"
 #include "TerminationSignals.h"
@@ -13,12 +14,9 @@
 #include <QLocale>
 #include <QPromise>
 #include <QSet>
-#include <QSocketNotifier>
 
 #include <algorithm>
 #include <memory>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -114,23 +112,6 @@ nextAsking(Wiring &house, const QSet<TelegramChatId> &known, QObject *context)
     QObject::connect(&house.telegram, &TelegramStore::chatsChanged, context, look);
     house.clock.after(kPairingTime, context, [end] { end(std::optional<TelegramChat>()); });
     look();
-    return promise->future();
-}
-
-/// A line that is typed in; empty at the end of the input.
-QFuture<Result<QString>> typedLine(QObject *context)
-{
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, context);
-    QObject::connect(input, &QSocketNotifier::activated, input, [input, promise] {
-        QByteArray bytes(4096, '\0'); // a terminal gives a line at a time
-        const auto count = ::read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
-        input->setEnabled(false);
-        input->deleteLater();
-        promise->addResult(QString::fromLocal8Bit(bytes.first(std::max<qsizetype>(count, 0))));
-        promise->finish();
-    });
     return promise->future();
 }
 

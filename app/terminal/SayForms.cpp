@@ -4,6 +4,7 @@
 #include "exchange/Export.h"
 #include "roundtable/MinutesOf.h"
 #include "roundtable/Recording.h"
+#include "terminal/Console.h"
 #include "terminal/Forms.h"
 #include "terminal/KeyPrompts.h"
 #include "terminal/Output.h"

@@ -7,7 +7,8 @@
 
 namespace moai {
 
-/// The session's D-Bus, where there is one to connect to; never launches one.
+/// The session's D-Bus, where there is one to connect to; never launches one. Nothing on systems
+/// that have none: QtDBus is there, too, but whoever wants it must come here first.
 [[nodiscard]] std::optional<QDBusConnection> sessionBus();
 
 } // namespace moai

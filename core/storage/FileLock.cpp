@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/FileLock.h"
 
+#include "storage/LockedFile.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QThread>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace moai {
 namespace {
@@ -38,36 +33,23 @@ Failure heldTooLong(const QString &path)
         {}};
 }
 
-/// Another process may have removed the file between opening and locking it; such a lock is on
-/// nothing.
-bool isStillThere(int file)
-{
-    struct stat status = {};
-    return fstat(file, &status) == 0 && status.st_nlink > 0;
-}
-
 } // namespace
 
 FileLock::~FileLock()
 {
-    if (m_file >= 0)
-        close(m_file);
+    if (m_file != LockedFile::kNone)
+        closeLockedFile(m_file);
 }
 
 Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds patience)
 {
-    const QByteArray name = QFile::encodeName(path);
     const QDeadlineTimer deadline(patience);
     for (;;) {
-        FileLock lock(open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-        if (lock.m_file < 0)
-            return cannotUse(path, errno);
-        if (flock(lock.m_file, LOCK_EX | LOCK_NB) == 0) {
-            if (isStillThere(lock.m_file))
-                return lock;
-        } else if (errno != EWOULDBLOCK && errno != EINTR) {
-            return cannotUse(path, errno);
-        }
+        const LockedFile tried = lockFile(path, WhenMissing::Make);
+        if (tried.file != LockedFile::kNone)
+            return FileLock(tried.file);
+        if (!tried.isHeld)
+            return cannotUse(path, tried.error);
         if (deadline.hasExpired())
             return heldTooLong(path);
         QThread::msleep(static_cast<unsigned long>(kPause.count()));
@@ -76,13 +58,12 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
 
 FileLock::Probe FileLock::removeUnlessHeld(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(path);
-    const FileLock lock(open(name.constData(), O_RDWR | O_CLOEXEC));
-    if (lock.m_file < 0)
-        return errno == ENOENT ? Probe::Free : Probe::Failed;
-    if (flock(lock.m_file, LOCK_EX | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK ? Probe::Held : Probe::Failed;
-    unlink(name.constData());
+    const LockedFile tried = lockFile(path, WhenMissing::Leave);
+    if (tried.file == LockedFile::kNone && !tried.isMissing)
+        return tried.isHeld ? Probe::Held : Probe::Failed;
+    const FileLock lock(tried.file);
+    if (!tried.isMissing)
+        removeLockedFile(path, tried.file);
     return Probe::Free;
 }
 

@@ -4,13 +4,14 @@
 #include "base/Result.h"
 
 #include <QString>
+#include <QtGlobal>
 
 #include <chrono>
 #include <utility>
 
 namespace moai {
 
-/// A lock on a file that the system lets go when its process dies, however it dies (flock). Move
+/// A lock on a file that the system lets go when its process dies, however it dies. Move
 /// only; destroying it lets go. (QLockFile writes a process id instead, which another process may
 /// have by the time it is read.)
 class FileLock
@@ -35,9 +36,9 @@ public:
     ~FileLock();
 
 private:
-    explicit FileLock(int file) : m_file(file) {}
+    explicit FileLock(qintptr file) : m_file(file) {}
 
-    int m_file = -1;
+    qintptr m_file = -1;
 };
 
 } // namespace moai

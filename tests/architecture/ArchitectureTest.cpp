@@ -2,6 +2,7 @@
 #include "architecture/Circles.h"
 #include "architecture/Floors.h"
 #include "architecture/Habits.h"
+#include "architecture/Systems.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -25,7 +26,8 @@ QStringList allComplaints(const SourceFile &file, const QSet<QString> &tree,
                           const QSet<QString> &displayHeaders)
 {
     return floorComplaints(file, tree) + displayComplaints(file, displayHeaders) +
-           wordComplaints(file) + lengthComplaints(file) + licenceComplaints(file);
+           systemComplaints(file) + wordComplaints(file) + lengthComplaints(file) +
+           licenceComplaints(file);
 }
 
 QStringList sampleComplaints(const QString &path, const QString &text)
@@ -136,6 +138,30 @@ private slots:
             u"core/base/A.h:2: 'TO"
             "DO' names no issue: write TO"
             "DO(#12)"_s);
+        row("a header of Unix", u"app/A.cpp"_s, u"#include <unistd.h>\n"_s,
+            u"app/A.cpp:2: <unistd.h>: only in a file named for the system, like A_unix.cpp"_s);
+        row("a header of Linux", u"core/storage/A.h"_s, u"#include <sys/file.h>\n"_s,
+            u"core/storage/A.h:2: <sys/file.h>: only in a file named for the system, like A_unix.cpp"_s);
+        row("a header of X11", u"ui/A.cpp"_s, u"#include <xcb/xcb.h>\n"_s,
+            u"ui/A.cpp:2: <xcb/xcb.h>: only in a file named for the system, like A_unix.cpp"_s);
+        row("a header of Windows", u"ui/A.cpp"_s, u"#include <Windows.h>\n"_s,
+            u"ui/A.cpp:2: <Windows.h>: only in a file named for the system, like A_unix.cpp"_s);
+        row("another system's header", u"app/A_windows.cpp"_s, u"#include <unistd.h>\n"_s,
+            u"app/A_windows.cpp:2: <unistd.h>: only in a file named for the system, like A_unix.cpp"_s);
+        row("signals", u"app/A.cpp"_s, u"#include <csignal>\n"_s,
+            u"app/A.cpp:2: <csignal>: only in a file named for the system, like A_unix.cpp"_s);
+        row("which system", u"app/A.cpp"_s, u"#ifdef Q_OS_LINUX\n"_s,
+            u"app/A.cpp:2: 'Q_OS_LINUX': what differs by the system is in a file named for it"_s);
+        row("which compiler's system", u"app/A_linux.cpp"_s, u"#if defined(_WIN32)\n"_s,
+            u"app/A_linux.cpp:2: '_WIN32': what differs by the system is in a file named for it"_s);
+        row("a call of Unix", u"core/base/A.cpp"_s, u"::getuid();\n"_s,
+            u"core/base/A.cpp:2: '::getuid(': what differs by the system is in a file named for it"_s);
+        row("X11 by Qt", u"ui/A.cpp"_s, u"qApp->nativeInterface<X>();\n"_s,
+            u"ui/A.cpp:2: 'nativeInterface': what differs by the system is in a file named for it"_s);
+        row("a desktop's variable", u"ui/A.cpp"_s, u"qgetenv(\"XDG_SESSION_TYPE\");\n"_s,
+            u"ui/A.cpp:2: 'XDG_': what differs by the system is in a file named for it"_s);
+        row("a path of Linux", u"core/base/A.cpp"_s, u"QFile(u\"/proc/self/exe\"_s);\n"_s,
+            u"core/base/A.cpp:2: '/proc/': what differs by the system is in a file named for it"_s);
         row("a long file", u"core/base/A.cpp"_s, u"\n"_s.repeated(400),
             u"core/base/A.cpp:401: 401 lines, where 400 are the most: it does two things"_s);
         row("a long header", u"ui/A.h"_s, u"\n"_s.repeated(250),
@@ -174,6 +200,15 @@ private slots:
             u"#include \"llm/Services.h\"\nQEventLoop loop;\nloop.exec();\n"_s);
         row("an area of ui on another", u"ui/discussion/A.cpp"_s,
             u"#include \"markdown/MarkdownView.h\"\n"_s);
+        row("a system's own file", u"app/A_unix.cpp"_s,
+            u"#include <unistd.h>\n#include <sys/file.h>\nint a = ::getuid();\n"_s);
+        row("a file for Linux is one for Unix", u"app/A_linux.cpp"_s,
+            u"#include <unistd.h>\nqgetenv(\"XDG_RUNTIME_DIR\");\n"_s);
+        row("a file for Windows", u"app/A_windows.cpp"_s, u"#include <windows.h>\n"_s);
+        row("a file for X11", u"ui/A_xcb.cpp"_s,
+            u"#include <xcb/xcb.h>\nqApp->nativeInterface<X>();\n"_s);
+        row("tests run on Linux", u"tests/app/A.cpp"_s, u"#include <unistd.h>\n"_s);
+        row("a path in a comment", u"app/A.cpp"_s, u"// /proc/self, XDG_DATA_HOME, Q_OS_WIN\n"_s);
         row("words in a comment", u"ui/A.cpp"_s,
             u"// never QEventLoop\n/* sender()\n instance() */\n"_s);
         row("words in a text", u"ui/A.cpp"_s,

@@ -2,6 +2,7 @@
 #include "settings/BugReport.h"
 
 #include "base/Log.h"
+#include "settings/SessionName.h"
 
 #include <QApplication>
 #include <QDir>
@@ -100,8 +101,7 @@ QList<std::pair<QString, QString>> versionsHere()
         {u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelType() + u' ' +
                           QSysInfo::kernelVersion() + u", "_s + QSysInfo::currentCpuArchitecture()},
         {u"Platform"_s, QGuiApplication::platformName()},
-        {u"Desktop"_s, qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s) + u", session "_s +
-                           qEnvironmentVariable("XDG_SESSION_TYPE", u"unknown"_s)},
+        {u"Desktop"_s, sessionName()},
         {u"Language"_s, QLocale().name() + u", system "_s + QLocale::system().name()}};
     for (const QScreen *screen : QGuiApplication::screens())
         versions << std::pair(u"Screen"_s, u"%1 × %2 at %3 %, %4 dpi"_s.arg(screen->size().width())

@@ -11,9 +11,9 @@ namespace moai {
 // the person just did; whoever saw that (a launcher, a notification) hands out a token for it.
 // GUI thread.
 
-/// The token that the starter of this process was given, from its environment: XDG_ACTIVATION_TOKEN
-/// (Wayland and newer launchers), DESKTOP_STARTUP_ID (X11). Empty: none. To be read before the
-/// QApplication is there, which uses it up.
+/// The token that the starter of this process was given. Empty: none. To be read before the
+/// QApplication is there, which uses it up. Where there are no tokens, lets another Moai come to
+/// the front in place of this one.
 [[nodiscard]] QString activationTokenOfStart();
 
 /// Shows the window in front of the others and gives it the keyboard. `token` speaks for the

@@ -7,16 +7,13 @@
 
 namespace moai {
 
-// Starting with the desktop's session: an entry in the person's autostart directory (Desktop
-// Application Autostart Specification 0.5, freedesktop.org). It lies there or not; nothing else is
-// kept, because desktops let people switch it off there, too.
+// Starting with the desktop's session: an entry in the person's autostart directory, a launch agent
+// of macOS, a value below Run in Windows' registry. It is there or not; nothing else is kept,
+// because desktops let people switch it off themselves, too.
 
 [[nodiscard]] bool startsWithSession();
-/// Fails with kind `invalid` and a sentence that names the file. `dataDir` is where this Moai keeps
-/// its things.
+/// Fails with kind `invalid` and a sentence that names the place. `dataDir` is where this Moai
+/// keeps its things.
 [[nodiscard]] Result<void> setStartsWithSession(bool starts, const QString &dataDir);
-
-/// The entry: starts `program` in the background. Pure.
-[[nodiscard]] QByteArray autostartEntry(const QString &program, const QString &dataDir);
 
 } // namespace moai

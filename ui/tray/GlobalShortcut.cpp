@@ -47,8 +47,8 @@ GlobalShortcut::GlobalShortcut(Settings &settings, std::unique_ptr<PortalShortcu
         if (key == QLatin1StringView(quickAskKeys.key))
             apply();
     });
-    connect(&m_x11, &X11Shortcut::keyboardChanged, this, &GlobalShortcut::apply);
-    connect(&m_x11, &X11Shortcut::pressed, this,
+    connect(&m_held, &HeldKeys::keyboardChanged, this, &GlobalShortcut::apply);
+    connect(&m_held, &HeldKeys::pressed, this,
             [this](quint32 time) { emit pressed(u"moai-keys_TIME"_s + QString::number(time)); });
     connect(m_portal.get(), &PortalShortcut::pressed, this, &GlobalShortcut::pressed);
     connect(m_portal.get(), &PortalShortcut::stateChanged, this, [this] {
@@ -63,14 +63,14 @@ GlobalShortcut::~GlobalShortcut() = default;
 
 GlobalShortcut::State GlobalShortcut::hold(const QKeySequence &keys)
 {
-    m_x11.letGo();
-    const bool isX11 = X11Shortcut::isSupported();
-    if (keys.isEmpty() && isX11)
+    m_held.letGo();
+    const bool isOurs = HeldKeys::isSupported();
+    if (keys.isEmpty() && isOurs)
         return State::Off;
     const std::optional<QKeyCombination> first =
         keys.isEmpty() ? std::nullopt : std::optional(keys[0]);
     const bool isGood = !first || isUsable(*first);
-    if (!isX11) {
+    if (!isOurs) {
         m_state = isGood ? State::Asking : State::Unusable;
         //: What keys do, in the desktop's list of them
         m_portal->hold(isGood ? first : std::nullopt, tr("Ask Moai a quick question"));
@@ -78,12 +78,12 @@ GlobalShortcut::State GlobalShortcut::hold(const QKeySequence &keys)
     }
     if (!isGood)
         return State::Unusable;
-    switch (m_x11.hold(*first)) {
-    case X11Shortcut::Outcome::Held:
+    switch (m_held.hold(*first)) {
+    case HeldKeys::Outcome::Held:
         return State::Held;
-    case X11Shortcut::Outcome::Taken:
+    case HeldKeys::Outcome::Taken:
         return State::Taken;
-    case X11Shortcut::Outcome::NoSuchKey:
+    case HeldKeys::Outcome::NoSuchKey:
         return State::Unusable;
     }
     Q_UNREACHABLE();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tray/X11Shortcut.h"
+#include "tray/HeldKeys.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -15,13 +15,13 @@ class PortalShortcut;
 class Settings;
 
 /// The quick question's keys, heard wherever the keyboard is, where the platform allows it: by the
-/// X server, else by the desktop's portal. Follows the setting. GUI thread.
+/// system itself, else by the desktop's portal. Follows the setting. GUI thread.
 class GlobalShortcut : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `portal` is asked where there is no X server.
+    /// `portal` is asked where the system hands out no keys.
     GlobalShortcut(Settings &settings, std::unique_ptr<PortalShortcut> portal,
                    QObject *parent = nullptr);
     ~GlobalShortcut() override;
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] State hold(const QKeySequence &keys);
 
     Settings &m_settings;
-    X11Shortcut m_x11;
+    HeldKeys m_held;
     std::unique_ptr<PortalShortcut> m_portal;
     State m_state = State::Off;
 };

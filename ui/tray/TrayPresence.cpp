@@ -2,14 +2,13 @@
 #include "tray/TrayPresence.h"
 
 #include "base/SessionBus.h"
-#include "tray/X11Tray.h"
+#include "tray/PanelTray.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +17,17 @@ namespace {
 
 /// Who shows icons of the StatusNotifierItem protocol (KDE, Xfce, LXQt, GNOME's extension …).
 const auto kWatcher = u"org.kde.StatusNotifierWatcher"_s;
-/// X11 tells a tray's coming, but not its going.
 constexpr auto kBetweenLooks = std::chrono::seconds(2);
 
 } // namespace
 
 TrayPresence::TrayPresence(QObject *parent) : QObject(parent)
 {
-    m_x11.setInterval(kBetweenLooks);
-    m_x11.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_x11, &QTimer::timeout, this, &TrayPresence::look);
-    if (QGuiApplication::platformName() == "xcb"_L1)
-        m_x11.start();
+    m_looks.setInterval(kBetweenLooks);
+    m_looks.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_looks, &QTimer::timeout, this, &TrayPresence::look);
+    if (comesPanelTrayUntold())
+        m_looks.start();
     if (!sessionBus()) {
         m_known = true;
         QMetaObject::invokeMethod(this, &TrayPresence::look, Qt::QueuedConnection);
@@ -69,7 +67,7 @@ void TrayPresence::look()
 {
     if (!m_known)
         return;
-    const bool there = m_onBus || isX11TrayThere();
+    const bool there = m_onBus || isPanelTrayThere();
     if (std::exchange(m_there, there) != there)
         emit changed();
 }

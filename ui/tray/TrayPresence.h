@@ -34,7 +34,7 @@ private:
     void look();
 
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
-    QTimer m_x11;
+    QTimer m_looks;
     bool m_onBus = false;
     bool m_known = false;
     bool m_there = false;

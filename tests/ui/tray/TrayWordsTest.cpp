@@ -2,11 +2,13 @@
 #include "tray/TrayWords.h"
 #include "support/TestMain.h"
 #include "tray/Autostart.h"
+#include "tray/AutostartEntry.h"
 #include "tray/NoticeWords.h"
 #include "tray/TrayPicture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace moai;
 using namespace Qt::StringLiterals;
@@ -140,6 +142,29 @@ private slots:
         const QByteArray wanted =
             "Exec=\"/a b/\\\\$x\\\\\"%%f\\\\\\\\\" --background --data-dir \"/d\"\n";
         QVERIFY2(entry.endsWith(wanted), entry.constData());
+    }
+
+    void aLaunchAgentIsAPropertyListWithThePathAsItIs()
+    {
+        const QByteArray agent = launchAgent(u"moai"_s, u"/A & B/moai"_s, u"/<d>"_s);
+        QXmlStreamReader xml(agent);
+        QStringList strings;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "string"_L1)
+                strings << xml.readElementText();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(strings, QStringList({u"moai"_s, u"/A & B/moai"_s, u"--background"_s,
+                                       u"--data-dir"_s, u"/<d>"_s}));
+    }
+
+    void aCommandLineOfWindowsIsQuotedAsItsProgramsReadIt()
+    {
+        QCOMPARE(runCommand(u"C:\\Program Files\\moaiw.exe"_s, {}),
+                 u"\"C:\\Program Files\\moaiw.exe\" --background"_s);
+        // A backslash before a quotation mark, the closing one too, would take away its meaning.
+        QCOMPARE(runCommand(u"m"_s, u"D:\\"_s), u"\"m\" --background --data-dir \"D:\\\\\""_s);
+        QCOMPARE(runCommand(u"m"_s, u"a\\\"b"_s),
+                 u"\"m\" --background --data-dir \"a\\\\\\\"b\""_s);
     }
 
     void startingWithTheSessionIsAFileThatComesAndGoes()

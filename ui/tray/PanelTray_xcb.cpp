@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tray/X11Tray.h"
-
-#ifdef MOAI_HAS_XCB
+#include "tray/PanelTray.h"
 
 #include <QGuiApplication>
 
@@ -12,11 +10,17 @@
 
 // System Tray Protocol Specification 0.3, freedesktop.org: who has the selection is the tray.
 
+using namespace Qt::StringLiterals;
+
 namespace moai {
 
-bool isX11TrayThere()
+bool comesPanelTrayUntold()
 {
-    using namespace Qt::StringLiterals;
+    return QGuiApplication::platformName() == "xcb"_L1; // X11 tells its coming, but not its going
+}
+
+bool isPanelTrayThere()
+{
     const auto *platform = qApp->nativeInterface<QNativeInterface::QX11Application>();
     if (!platform || QGuiApplication::platformName() != "xcb"_L1)
         return false;
@@ -35,16 +39,3 @@ bool isX11TrayThere()
 }
 
 } // namespace moai
-
-#else
-
-namespace moai {
-
-bool isX11TrayThere()
-{
-    return false;
-}
-
-} // namespace moai
-
-#endif

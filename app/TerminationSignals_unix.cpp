@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 
@@ -25,17 +26,28 @@ void noteSignal(int number)
     std::signal(number, SIG_DFL);
 }
 
+/// Not for a child, and never waited for.
+void makeOwn(int end)
+{
+    ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    ::fcntl(end, F_SETFL, O_NONBLOCK);
+}
+
 } // namespace
 
-TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
+struct TerminationSignals::Listener {
+    std::array<int, 2> ends{-1, -1}; ///< of a pipe: to be read, to be written
+};
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent), m_listener(std::make_unique<Listener>())
 {
-    std::array<int, 2> ends{-1, -1};
-    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    std::array<int, 2> &ends = m_listener->ends;
+    if (::pipe(ends.data()) != 0)
         return; // the signals keep their default: they end the process
-    m_readEnd = ends[0];
-    m_writeEnd = ends[1];
-    s_writeEnd = m_writeEnd;
-    auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
+    std::ranges::for_each(ends, makeOwn);
+    s_writeEnd = ends[1];
+    auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         emit requested();
@@ -49,10 +61,11 @@ TerminationSignals::~TerminationSignals()
     for (const int number : kSignals)
         std::signal(number, SIG_DFL);
     s_writeEnd = -1;
-    if (m_readEnd >= 0) {
-        ::close(m_readEnd);
-        ::close(m_writeEnd);
-    }
+    for (const int end : m_listener->ends)
+        if (end >= 0)
+            ::close(end);
 }
 
 } // namespace moai
+
+#include "moc_TerminationSignals.cpp"

@@ -10,14 +10,15 @@
 
 namespace moai {
 
-/// Keys that Moai hears wherever the keyboard is, by a grab of the X server. GUI thread.
-class X11Shortcut : public QObject, public QAbstractNativeEventFilter
+/// Keys that Moai hears wherever the keyboard is: a grab of the X server, a hot key of Windows. GUI
+/// thread.
+class HeldKeys : public QObject, public QAbstractNativeEventFilter
 {
     Q_OBJECT
 
 public:
-    explicit X11Shortcut(QObject *parent = nullptr);
-    ~X11Shortcut() override;
+    explicit HeldKeys(QObject *parent = nullptr);
+    ~HeldKeys() override;
 
     [[nodiscard]] static bool isSupported();
 
@@ -33,13 +34,13 @@ public:
     bool nativeEventFilter(const QByteArray &kind, void *message, qintptr *result) override;
 
 signals:
-    /// `time` is the X server's, in milliseconds.
+    /// `time` is the X server's, in milliseconds; 0 elsewhere.
     void pressed(quint32 time);
     /// The keyboard is another one now: hold them again.
     void keyboardChanged();
 
 private:
-    QList<quint8> m_codes; ///< of the keys that are held
+    QList<quint8> m_codes; ///< of the keys that are held, as the system counts them
     quint16 m_modifiers = 0;
 };
 

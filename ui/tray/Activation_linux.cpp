@@ -7,6 +7,7 @@
 
 namespace moai {
 
+// XDG_ACTIVATION_TOKEN: Wayland and newer launchers; DESKTOP_STARTUP_ID: X11.
 QString activationTokenOfStart()
 {
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tray/X11Shortcut.h"
-
-#ifdef MOAI_HAS_XCB
+#include "tray/HeldKeys.h"
 
 #include <QGuiApplication>
 
@@ -106,23 +104,23 @@ uint16_t maskOf(Qt::KeyboardModifiers modifiers)
 
 } // namespace
 
-X11Shortcut::X11Shortcut(QObject *parent) : QObject(parent)
+HeldKeys::HeldKeys(QObject *parent) : QObject(parent)
 {
     if (isSupported())
         qApp->installNativeEventFilter(this);
 }
 
-X11Shortcut::~X11Shortcut()
+HeldKeys::~HeldKeys()
 {
     letGo();
 }
 
-bool X11Shortcut::isSupported()
+bool HeldKeys::isSupported()
 {
     return connection() != nullptr;
 }
 
-X11Shortcut::Outcome X11Shortcut::hold(QKeyCombination keys)
+HeldKeys::Outcome HeldKeys::hold(QKeyCombination keys)
 {
     letGo();
     xcb_connection_t *x = connection();
@@ -144,7 +142,7 @@ X11Shortcut::Outcome X11Shortcut::hold(QKeyCombination keys)
     return Outcome::Held;
 }
 
-void X11Shortcut::letGo()
+void HeldKeys::letGo()
 {
     xcb_connection_t *x = m_codes.isEmpty() ? nullptr : connection();
     if (!x)
@@ -155,7 +153,7 @@ void X11Shortcut::letGo()
     xcb_flush(x);
 }
 
-bool X11Shortcut::nativeEventFilter(const QByteArray &kind, void *message, qintptr * /*result*/)
+bool HeldKeys::nativeEventFilter(const QByteArray &kind, void *message, qintptr * /*result*/)
 {
     constexpr uint8_t kSentByProgram = 0x80;
     if (m_codes.isEmpty() || kind != "xcb_generic_event_t")
@@ -176,32 +174,4 @@ bool X11Shortcut::nativeEventFilter(const QByteArray &kind, void *message, qintp
 
 } // namespace moai
 
-#else
-
-namespace moai {
-
-X11Shortcut::X11Shortcut(QObject *parent) : QObject(parent) {}
-X11Shortcut::~X11Shortcut() = default;
-
-bool X11Shortcut::isSupported()
-{
-    return false;
-}
-
-X11Shortcut::Outcome X11Shortcut::hold(QKeyCombination)
-{
-    return Outcome::NoSuchKey;
-}
-
-void X11Shortcut::letGo() {}
-
-bool X11Shortcut::nativeEventFilter(const QByteArray &, void *, qintptr *)
-{
-    return false;
-}
-
-} // namespace moai
-
-#endif
-
-#include "moc_X11Shortcut.cpp"
+#include "moc_HeldKeys.cpp"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/X11Activation.h"
 
-#ifdef MOAI_HAS_XCB
-
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QWidget>
@@ -101,16 +99,3 @@ bool activateOnX11(QWidget &window, const QString &token)
 }
 
 } // namespace moai
-
-#else
-
-namespace moai {
-
-bool activateOnX11(QWidget &, const QString &)
-{
-    return false;
-}
-
-} // namespace moai
-
-#endif

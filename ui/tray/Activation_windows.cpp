@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/Activation.h"
+
+#include <QWidget>
+
+#include <windows.h>
+
+namespace moai {
+
+// Windows lets the process come to the front that the person started last. A second start hands its
+// errands to the first, and its right with them.
+QString activationTokenOfStart()
+{
+    AllowSetForegroundWindow(ASFW_ANY);
+    return {};
+}
+
+void bringToFront(QWidget &window, const QString & /*token*/)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace moai
