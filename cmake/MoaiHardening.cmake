@@ -23,9 +23,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
         "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build" "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
 endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    target_compile_options(moai_options INTERFACE -fstack-clash-protection
-        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>)
+    target_compile_options(moai_options INTERFACE -fstack-clash-protection)
     target_link_options(moai_options INTERFACE
         LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack LINKER:--as-needed
         LINKER:--build-id=sha1)
+    # Libraries come from where the system keeps them, not from beside the program.
+    set(CMAKE_SKIP_INSTALL_RPATH ON)
 endif()
