@@ -2,7 +2,7 @@
 // moai_generate OUTPUT NAME [ARGUMENT…]: runs while Moai is built, is never installed.
 #include "Generators.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ QString usage()
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"moai"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOAI_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
