@@ -4,6 +4,7 @@
 #include "BotDoor.h"
 #include "CommandLine.h"
 #include "Desktop.h"
+#include "FileOpening.h"
 #include "LogKeeping.h"
 #include "settings/Languages.h"
 #include "SingleInstance.h"
@@ -34,6 +35,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
 {
     Translations translations(application);
     applyTheme(application);
+    const FileOpening opening(application);
     SingleInstance instance;
     const Result<bool> first = instance.claim(dataDir);
     if (!first)
@@ -71,6 +73,7 @@ int runWindow(QApplication &application, const QString &dataDir, const Summons &
     QObject::connect(&termination, &TerminationSignals::requested, &desktop, &Desktop::quit);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &desktop,
                      [&desktop](const QStringList &words) { desktop.answer(summonsOf(words)); });
+    QObject::connect(&opening, &FileOpening::summoned, &desktop, &Desktop::answer);
     // Later: the choice may be made in a part of the window that will be gone then.
     QObject::connect(
         &parts.settings, &Settings::changed, &desktop,

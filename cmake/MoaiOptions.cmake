@@ -14,18 +14,26 @@ endif()
 
 add_library(moai_options INTERFACE)
 target_compile_features(moai_options INTERFACE cxx_std_20)
-target_compile_options(moai_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wswitch-enum
-    # A compiler newer than Debian 12's may warn about more: that must not stop a newcomer.
-    $<$<AND:$<BOOL:${MOAI_WERROR}>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Werror>)
+if(MSVC)
+    target_compile_options(moai_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+else()
+    target_compile_options(moai_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+        -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wswitch-enum
+        # A compiler newer than Debian 12's may warn about more: that must not stop a newcomer.
+        $<$<AND:$<BOOL:${MOAI_WERROR}>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Werror>)
+endif()
+if(WIN32)
+    target_compile_definitions(moai_options INTERFACE
+        UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
 target_compile_definitions(moai_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 find_program(MOLD mold)
-if(MOLD)
+if(MOLD AND UNIX AND NOT APPLE)
     target_link_options(moai_options INTERFACE -fuse-ld=mold)
 endif()
 

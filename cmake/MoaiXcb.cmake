@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# libxcb, for what Qt does not do on X11: PkgConfig::xcb, where it is there
+# libxcb, for what Qt does not do on X11: PkgConfig::xcb, where it is there and windows are X11's
 
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(xcb IMPORTED_TARGET xcb)
+if(UNIX AND NOT APPLE)
+    find_package(PkgConfig)
+    if(PkgConfig_FOUND)
+        pkg_check_modules(xcb IMPORTED_TARGET xcb)
+    endif()
+endif()

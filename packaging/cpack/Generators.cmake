@@ -5,3 +5,7 @@
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_STRIP_FILES ON)
 endif()
+
+if(CPACK_GENERATOR STREQUAL "NSIS")
+    include("${CMAKE_CURRENT_LIST_DIR}/Windows.cmake")
+endif()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Summons.h"
+#include "FileOpening.h"
 #include "support/TestMain.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace moai;
@@ -130,6 +134,22 @@ private slots:
         QCOMPARE(summonsOf(wordsOf(summons)), summons);
         QCOMPARE(summonsOf({}), Summons());
         QCOMPARE(summonsOf({u"unknown x"_s, u"new"_s, QString()}), Summons());
+    }
+
+    void whatTheSystemOpensWithMoaiIsASummons()
+    {
+        FileOpening opening(*qApp);
+        QSignalSpy summoned(&opening, &FileOpening::summoned);
+        QFileOpenEvent link(QUrl(u"moai://new?text=a%20b"_s));
+        QFileOpenEvent file(u"/home/some one/d.moai.json"_s);
+        QVERIFY(QCoreApplication::sendEvent(qApp, &link));
+        QVERIFY(QCoreApplication::sendEvent(qApp, &file));
+        QCOMPARE(summoned.size(), 2);
+        const auto errandOf = [&summoned](qsizetype i) {
+            return summoned.at(i).first().value<Summons>().errands.value(0);
+        };
+        QCOMPARE(errandOf(0), (Errand{Kind::NewQuestion, u"a b"_s}));
+        QCOMPARE(errandOf(1), (Errand{Kind::TakeFile, u"/home/some one/d.moai.json"_s}));
     }
 };
 
