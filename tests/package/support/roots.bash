@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# A clean root of Debian for a check to install in: the suite that the packages were made on, nothing
-# but what Debian calls essential, and an ordinary user.
+# A clean root of Debian for a check to install in: nothing but what Debian calls essential, and an
+# ordinary user.
 #
 #   open_root            makes one, and sees to it that it is gone at the end, however that comes
+#   $suite               of Debian; until a check says otherwise the one the packages were made on
 #   $root                where it lies
 #   inside COMMAND…      in it as root; its /tmp, /run and processes are its own
 #   as_user SCRIPT       in it as the user anna, in her home, by bash
@@ -11,7 +12,8 @@
 #   hand_in FILE…        copies files of this machine into its /tmp
 #
 # The root is unpacked from build/roots/base-SUITE.tar, which is fetched when it is older than a day;
-# what apt downloads is kept beside it. Only processes inside see the mounts, which end with them.
+# what apt downloads and ccache keeps is beside it. Only processes inside see the mounts, which end with
+# them.
 
 # shellcheck source=checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/checks.bash"
@@ -19,15 +21,16 @@ source "$(dirname "${BASH_SOURCE[0]}")/checks.bash"
 user=anna
 home=/home/$user
 roots=$PWD/build/roots
-kept_archives=$roots/archives
+suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
 root=
 init=
 
 open_root() {
+    base=$roots/base-$suite.tar
     if [ "$(id -u)" -ne 0 ]; then
         fail "A clean root of Debian is made, entered and removed by root: start this with sudo."
     fi
-    mkdir -p "$kept_archives"
+    mkdir -p "$roots/archives-$suite" "$roots/ccache-$suite"
     root=$(mktemp -d "$roots/$check.XXXXXX")
     trap close_root EXIT
     chmod 755 "$root"
@@ -46,9 +49,6 @@ close_root() {
     [ -z "$init" ] || wait "$holder" 2>/dev/null || true
     [ -z "$root" ] || rm -rf --one-file-system "$root"
 }
-
-suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
-base=$roots/base-$suite.tar
 
 base_root() {
     [ -z "$(find "$base" -mtime -1 2>/dev/null)" ] || return 0
@@ -73,13 +73,16 @@ enter_root() {
         mount -t tmpfs -o mode=1777 tmp "$root/tmp"
         mount -t tmpfs -o mode=755 run "$root/run"
         mount --bind "$2" "$root/var/cache/apt/archives"
+        mkdir -p "$root/root/.cache/ccache"
+        mount --bind "$3" "$root/root/.cache/ccache"
         exec chroot "$root" /bin/bash -c "echo open; exec >/dev/null; sleep infinity & wait"'
     # Else a service that is installed would be started, too.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod 755 "$root/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
     coproc HOLDER { exec unshare --mount --pid --fork --kill-child \
-        bash -euc "$hold" hold "$root" "$kept_archives" 2>>"$log" </dev/null; }
+        bash -euc "$hold" hold "$root" "$roots/archives-$suite" "$roots/ccache-$suite" \
+        2>>"$log" </dev/null; }
     # shellcheck disable=SC2153 # set by coproc
     holder=$HOLDER_PID
     read -r _ <&"${HOLDER[0]}" || fail "The root does not open; see $log"
