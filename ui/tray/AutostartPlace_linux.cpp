@@ -30,6 +30,12 @@ QString autostartPath()
            u"/autostart/"_s + desktopId() + u".desktop"_s;
 }
 
+// A Flatpak has a configuration of its own; the person's would let it start anything.
+bool isAutostartRead()
+{
+    return qEnvironmentVariableIsEmpty("FLATPAK_ID");
+}
+
 QByteArray autostartText(const QString &dataDir)
 {
     return autostartEntry(program(), dataDir);

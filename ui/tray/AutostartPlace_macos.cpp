@@ -16,6 +16,11 @@ QString autostartPath()
     return QDir::homePath() + u"/Library/LaunchAgents/"_s + desktopId() + u".plist"_s;
 }
 
+bool isAutostartRead()
+{
+    return true;
+}
+
 QByteArray autostartText(const QString &dataDir)
 {
     return launchAgent(desktopId(), QCoreApplication::applicationFilePath(), dataDir);

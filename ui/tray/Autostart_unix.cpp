@@ -39,6 +39,9 @@ Result<void> setStartsWithSession(bool starts, const QString &dataDir)
             return invalid(Tr::tr("“%1” cannot be removed: %2.").arg(shown, entry.errorString()));
         return {};
     }
+    if (!isAutostartRead())
+        return invalid(Tr::tr("In a sandbox Moai cannot start itself. Add it to the programs that "
+                              "your desktop starts, in the desktop's own settings."));
     const bool isUsual =
         QDir(dataDir) == QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     QDir().mkpath(QFileInfo(path).absolutePath());

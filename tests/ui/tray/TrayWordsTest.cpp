@@ -6,6 +6,7 @@
 #include "tray/NoticeWords.h"
 #include "tray/TrayPicture.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -177,6 +178,16 @@ private slots:
         QVERIFY(setStartsWithSession(false, home.path()));
         QVERIFY(!startsWithSession());
         QVERIFY(setStartsWithSession(false, home.path())); // already
+    }
+
+    void inASandboxStartingWithTheSessionIsRefusedInWords()
+    {
+        qputenv("FLATPAK_ID", "org.example.moai");
+        const auto forgetId = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+        const auto set = setStartsWithSession(true, u"/d"_s);
+        QVERIFY(!set);
+        QCOMPARE(set.error().kind, FailureKind::Invalid);
+        QVERIFY(!startsWithSession());
     }
 };
 
