@@ -83,10 +83,11 @@ struct Pledge {
 } // namespace
 
 KeychainStore::KeychainStore(const QString &dataDir, const QString &defaultDataDir,
-                             const KeychainPatience &patience, QObject *parent)
+                             const KeychainPatience &patience, KeychainKind kind, QObject *parent)
     : SecretStore(parent),
       m_name(nameFor(dataDir, defaultDataDir)),
       m_patience(patience),
+      m_kind(kind),
       m_service(patience.question)
 {
     connect(&m_service, &SecretService::secretsChanged, this, &SecretStore::secretsChanged);
@@ -107,6 +108,10 @@ QString KeychainStore::nameFor(const QString &dataDir, const QString &defaultDat
 QFuture<Result<void>> KeychainStore::availability()
 {
     const Pledge<void> end;
+    if (m_kind == KeychainKind::System) {
+        end({});
+        return end.promise->future();
+    }
     whenDone(m_service.look(m_name, {}), this, [end](const Result<SecretView> &view) {
         if (!view)
             end(view.error());
@@ -122,12 +127,33 @@ QFuture<Result<void>> KeychainStore::availability()
 
 QFuture<Result<SecretView>> KeychainStore::look(const QString &name)
 {
-    return m_service.look(m_name, name);
+    return m_kind == KeychainKind::System ? lookByReading(name) : m_service.look(m_name, name);
+}
+
+/// The system's keychain tells what it has by handing it out, and asks for nothing meanwhile but
+/// whether Moai may.
+QFuture<Result<SecretView>> KeychainStore::lookByReading(const QString &name)
+{
+    const Pledge<SecretView> end;
+    auto *job = new QKeychain::ReadPasswordJob(m_name);
+    run(job, name, m_patience.job, [job, end](const Result<void> &done) {
+        if (done)
+            end(SecretView{Keyring::Unlocked, Item::Unlocked});
+        else if (job->error() == QKeychain::EntryNotFound)
+            end(SecretView{Keyring::Unlocked, Item::Absent});
+        else
+            end(done.error());
+    });
+    return end.promise->future();
 }
 
 QFuture<Result<void>> KeychainStore::unlock(const QString &name)
 {
-    return m_service.unlock(m_name, name, m_patience.prompt);
+    if (m_kind == KeychainKind::SecretService)
+        return m_service.unlock(m_name, name, m_patience.prompt);
+    const Pledge<void> end;
+    end({});
+    return end.promise->future();
 }
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString &name)
@@ -231,7 +257,7 @@ void KeychainStore::deleteNow(const QString &name, Done then)
     run(job, name, m_patience.job, [this, name, then = std::move(then)](const Result<void> &done) {
         if (!done)
             return then(done.error());
-        whenDone(m_service.look(m_name, name), this, [then](const Result<SecretView> &view) {
+        whenDone(look(name), this, [then](const Result<SecretView> &view) {
             if (!view)
                 then(view.error());
             else if (view->item != Item::Absent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "secrets/KeychainHere.h"
 #include "secrets/SecretService.h"
 #include "secrets/SecretStore.h"
 
@@ -20,10 +21,10 @@ struct KeychainPatience {
     std::chrono::milliseconds prompt{60'000};  ///< for the person to unlock or make a keyring
 };
 
-/// The session's keychain, through QtKeychain and never with its insecure fallback. With no
-/// session bus or no provider every call ends at once. Nothing blocks; the system may show its
-/// own prompt to unlock, and calls end as failures when nobody answers it. GUI thread; destroying
-/// it leaves open futures unfinished.
+/// The session's keychain, or the system's, through QtKeychain and never with its insecure
+/// fallback. Where the Secret Service keeps it, every call ends at once with no session bus or no
+/// provider. Nothing blocks; the system may show its own prompt to unlock, and calls end as
+/// failures when nobody answers it. GUI thread; destroying it leaves open futures unfinished.
 class KeychainStore : public SecretStore
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ class KeychainStore : public SecretStore
 public:
     /// The secrets of that data directory, see nameFor().
     KeychainStore(const QString &dataDir, const QString &defaultDataDir,
-                  const KeychainPatience &patience = {}, QObject *parent = nullptr);
+                  const KeychainPatience &patience = {}, KeychainKind kind = keychainHere(),
+                  QObject *parent = nullptr);
 
     /// What QtKeychain calls the service: `moai` for the default data directory; for any other,
     /// `moai-` and a hash of its absolute path, so that a trial never touches the everyday keys.
@@ -49,6 +51,7 @@ private:
     using Done = std::function<void(const Result<void> &)>;
     using Found = std::function<void(const Result<QByteArray> &)>;
 
+    [[nodiscard]] QFuture<Result<SecretView>> lookByReading(const QString &name);
     void unlockThen(const QString &name, Done then);
     void readNow(const QString &name, Found then);
     void writeNow(const QString &name, const QByteArray &secret, std::chrono::milliseconds limit,
@@ -58,6 +61,7 @@ private:
 
     QString m_name;
     KeychainPatience m_patience;
+    KeychainKind m_kind;
     SecretService m_service;
 };
 

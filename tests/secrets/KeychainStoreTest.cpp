@@ -92,6 +92,16 @@ private slots:
                               u"ok 6b657932"_s, u"ok"_s, u"ok "_s, u"ok"_s}));
     }
 
+    void aKeychainOfTheSystemIsAskedWithoutABus()
+    {
+        // QtKeychain has none but GNOME Keyring's here; nothing but QtKeychain is asked for it.
+        const auto lines = inSession(
+            kUnlocked + u"$P /system availability; $P /system read k; $P /system write k 6b657931; "
+                        "$P /system read k; $P /system remove k; $P /system read k"_s);
+        QCOMPARE(lines,
+                 QStringList({u"ok"_s, u"ok "_s, u"ok"_s, u"ok 6b657931"_s, u"ok"_s, u"ok "_s}));
+    }
+
     void anySecretComesBackAsItWas_data()
     {
         QTest::addColumn<QByteArray>("secret");

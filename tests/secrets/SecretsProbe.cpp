@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of KeychainStore in a process of its own: `DATA-DIR availability|read|write|remove [KEY
 // [SECRET]]`. Prints one line: `ok [SECRET]` or `KIND SENTENCE`, and the milliseconds it took.
-// `/moai` is the default data directory. `DATA-DIR mute` is a secret service that takes every
-// question and never answers.
+// `/moai` is the default data directory, and `/system` one whose keychain is the system's.
+// `DATA-DIR mute` is a secret service that takes every question and never answers.
 #include "base/WhenDone.h"
 #include "secrets/KeychainStore.h"
 
@@ -61,7 +61,9 @@ int main(int argc, char **argv)
     KeychainPatience patience;
     patience.question = 1s;
     patience.prompt = 4s;
-    KeychainStore store(arguments[1], u"/moai"_s, patience);
+    const bool isSystems = arguments[1] == "/system"_L1;
+    KeychainStore store(arguments[1], u"/moai"_s, patience,
+                        isSystems ? KeychainKind::System : keychainHere());
     const QString call = arguments[2];
     const QByteArray secret = QByteArray::fromHex(arguments[4].toLatin1());
     if (call == "availability"_L1)
