@@ -2,12 +2,12 @@
 # shellcheck shell=bash
 # The .deb of the version before this one, for checks that go from the one to the other:
 #
-#   previous_version    its number, from the last line of packaging/released
+#   previous_version    its number, from the last line of packaging/released that is not this one's
 #   previous_package    builds it when it is not there yet, and prints where it lies
 #
 # It is built once, into build/previous/VERSION, from the commit that packaging/released names.
 
-previous_line() { grep -v '^#' packaging/released | tail -1; }
+previous_line() { grep -v -e '^#' -e "^$version " packaging/released | tail -1; }
 previous_version() { previous_line | cut -d' ' -f1; }
 
 previous_package() {
