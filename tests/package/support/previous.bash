@@ -11,13 +11,13 @@ previous_line() { grep -v -e '^#' -e "^$version " packaging/released | tail -1; 
 previous_version() { previous_line | cut -d' ' -f1; }
 
 previous_package() {
-    local version commit place package
-    read -r version commit <<<"$(previous_line)"
-    place=$PWD/build/previous/$version
+    local before commit place package
+    read -r before commit <<<"$(previous_line)"
+    place=$PWD/build/previous/$before
     package=$(previous_package_in "$place")
     if [ -z "$package" ]; then
         mkdir -p "$place"
-        echo "Building $version from $commit, which takes minutes, but just once; see $place/log" >&2
+        echo "Building $before from $commit, which takes minutes, but just once; see $place/log" >&2
         previous_build "$commit" "$place" </dev/null >"$place/log" 2>&1 || {
             tail -20 "$place/log" >&2
             return 1
