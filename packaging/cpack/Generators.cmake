@@ -5,7 +5,9 @@
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_STRIP_FILES ON)
 endif()
-
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/DebianPlaces.cmake")
+endif()
 if(CPACK_GENERATOR STREQUAL "NSIS")
     include("${CMAKE_CURRENT_LIST_DIR}/Windows.cmake")
 endif()

@@ -2,6 +2,7 @@
 #include "Generators.h"
 
 #include "Changelog.h"
+#include "Completions.h"
 #include "Icon.h"
 #include "Manual.h"
 
@@ -9,7 +10,8 @@ namespace moai::packaging {
 
 QList<Generator> generators()
 {
-    return iconGenerators() + changelogGenerators() + QList{manualGenerator()};
+    return changelogGenerators() + completionGenerators() + iconGenerators() +
+           QList{manualGenerator()};
 }
 
 } // namespace moai::packaging

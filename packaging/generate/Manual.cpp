@@ -2,13 +2,13 @@
 #include "Manual.h"
 
 #include "base/Invalid.h"
+#include "Changelog.h"
 #include "Roff.h"
 #include "roundtable/CommandTable.h"
 #include "Sources.h"
 #include "terminal/Forms.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -180,13 +180,13 @@ private:
 Result<QString> manualPage(const QString &page, const QString &changelog, const QString &version,
                            const QList<TerminalForm> &forms)
 {
-    static const QRegularExpression section(
-        u"^## \\[(?<version>[^\\]]+)\\] – (?<date>[0-9-]{10})$"_s,
-        QRegularExpression::MultilineOption);
-    const auto latest = section.match(changelog);
-    if (latest.captured(u"version") != version)
-        return invalid(u"The changelog begins with %1, and this is %2."_s.arg(
-            latest.hasMatch() ? latest.captured(u"version") : u"no version and date"_s, version));
+    const auto releases = releasesOf(changelog);
+    if (!releases)
+        return releases.error();
+    const Release latest = releases->value(0);
+    if (latest.version != version)
+        return invalid(
+            u"The changelog begins with %1, and this is %2."_s.arg(latest.version, version));
     Page filled(forms);
     for (const QString &line : page.trimmed().split(u'\n'))
         if (const auto taken = filled.take(line); !taken)
@@ -194,7 +194,8 @@ Result<QString> manualPage(const QString &page, const QString &changelog, const 
     auto text = filled.finished();
     if (!text)
         return text;
-    return text->replace("@VERSION@"_L1, version).replace("@DATE@"_L1, latest.captured(u"date"));
+    return text->replace("@VERSION@"_L1, version)
+        .replace("@DATE@"_L1, latest.date.toString(Qt::ISODate));
 }
 
 Generator manualGenerator()

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run by CPack between installing into its own folder and making the .deb: Debian's zsh reads
+# completions of packages from a folder of its own, where other systems' has site-functions.
+
+file(GLOB_RECURSE functions "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/*/zsh/site-functions/_moai")
+foreach(function IN LISTS functions)
+    cmake_path(GET function PARENT_PATH folder)
+    cmake_path(GET folder PARENT_PATH zsh)
+    file(RENAME "${folder}" "${zsh}/vendor-completions")
+endforeach()
+if(NOT functions)
+    message(FATAL_ERROR "There is no completion for zsh in ${CPACK_TEMPORARY_INSTALL_DIRECTORY}.")
+endif()
