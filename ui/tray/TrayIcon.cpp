@@ -5,9 +5,18 @@
 #include "tray/TrayWords.h"
 
 namespace moai {
+namespace {
+
+/// A panel that has just taken the icon in has painted it by then; Qt does not tell when.
+constexpr auto kUntilPainted = std::chrono::seconds(1);
+
+} // namespace
 
 TrayIcon::TrayIcon(QObject *parent) : QObject(parent), m_menu(std::make_unique<TrayMenu>())
 {
+    m_docking.setSingleShot(true);
+    m_docking.setInterval(kUntilPainted);
+    connect(&m_docking, &QTimer::timeout, this, &TrayIcon::lookAtGround);
     connect(&m_presence, &TrayPresence::changed, this, &TrayIcon::follow);
 }
 
@@ -16,7 +25,7 @@ TrayIcon::~TrayIcon() = default;
 void TrayIcon::follow()
 {
     if (m_presence.isThere() && !m_icon) {
-        m_icon = std::make_unique<QSystemTrayIcon>(trayPicture(m_state));
+        m_icon = std::make_unique<QSystemTrayIcon>(trayPicture(m_state, m_ground));
         m_icon->setToolTip(m_words);
         m_icon->setContextMenu(m_menu.get());
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
@@ -29,7 +38,16 @@ void TrayIcon::follow()
                 });
         m_icon->show(); // from now on Qt follows a panel that restarts
     }
+    if (m_presence.isThere())
+        m_docking.start();
     emit presenceChanged();
+}
+
+void TrayIcon::lookAtGround()
+{
+    const TrayGround ground = groundAt(m_icon->geometry());
+    if (std::exchange(m_ground, ground) != ground)
+        m_icon->setIcon(trayPicture(m_state, ground));
 }
 
 void TrayIcon::show(const QList<Discussion> &toLookAt, const TelegramHealth &telegram)
@@ -40,7 +58,8 @@ void TrayIcon::show(const QList<Discussion> &toLookAt, const TelegramHealth &tel
     if (std::exchange(m_words, words) == words && !isOther)
         return;
     if (m_icon) {
-        m_icon->setIcon(trayPicture(state));
+        m_ground = groundAt(m_icon->geometry()); // people change their panels
+        m_icon->setIcon(trayPicture(state, m_ground));
         m_icon->setToolTip(words);
     }
 }

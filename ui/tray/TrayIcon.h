@@ -3,11 +3,13 @@
 
 #include "domain/Discussion.h"
 #include "domain/Telegram.h"
+#include "tray/TrayGround.h"
 #include "tray/TrayMenu.h"
 #include "tray/TrayPresence.h"
 
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,12 +45,15 @@ signals:
 
 private:
     void follow();
+    void lookAtGround();
 
     TrayPresence m_presence;
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< from the first time that there is a tray
     DiscussionState m_state = DiscussionState::Idle;
     QString m_words;
+    QTimer m_docking;
+    TrayGround m_ground = TrayGround::Any;
 };
 
 } // namespace moai

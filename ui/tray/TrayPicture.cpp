@@ -38,15 +38,16 @@ void paintPart(QPainter &painter, QSvgRenderer &svg, const QString &part, int si
 
 } // namespace
 
-QIcon trayPicture(DiscussionState state)
+QIcon trayPicture(DiscussionState state, TrayGround ground)
 {
     QSvgRenderer svg(u":/moai/icons/tray.svg"_s);
+    const QString face = ground == TrayGround::Light ? u"face-light"_s : u"face"_s;
     QIcon icon;
     for (const int size : kSizes) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintPart(painter, svg, u"face"_s, size);
+        paintPart(painter, svg, face, size);
         if (const QString mark = markOf(state); !mark.isEmpty())
             paintPart(painter, svg, mark, size);
         painter.end();

@@ -9,6 +9,9 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 #include <QXmlStreamReader>
 
 using namespace moai;
@@ -45,6 +48,20 @@ RoundRecord roundOf(Mode mode, const QList<Message> &answers)
 }
 
 const TelegramHealth kQuiet{TelegramHealth::State::Running, u"bot"_s, {}, false};
+
+/// WCAG 2.1.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto part = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+               0.0722 * part(colour.blueF());
+    };
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
 
 } // namespace
 
@@ -101,6 +118,42 @@ private slots:
                 for (qsizetype b = a + 1; b < shapes.size(); ++b)
                     QVERIFY(shapes[a] != shapes[b]);
         }
+    }
+
+    void thePlateStandsOutOnEveryPanel_data()
+    {
+        QTest::addColumn<QColor>("panel");
+        QTest::addColumn<double>("atLeast");
+        QTest::newRow("black") << QColor(0x00, 0x00, 0x00) << 3.0;
+        QTest::newRow("dark") << QColor(0x2d, 0x2d, 0x2d) << 3.0;
+        QTest::newRow("grey") << QColor(0xb0, 0xb0, 0xb0) << 3.0;
+        QTest::newRow("light") << QColor(0xde, 0xde, 0xde) << 4.5;
+        QTest::newRow("white") << QColor(0xff, 0xff, 0xff) << 7.0;
+    }
+
+    void thePlateStandsOutOnEveryPanel()
+    {
+        QFETCH(QColor, panel);
+        QFETCH(double, atLeast);
+        const QIcon icon = trayPicture(DiscussionState::Idle, groundOf(panel));
+        for (const int size : {16, 22, 32}) {
+            const QImage image = icon.pixmap(QSize(size, size), 1.0).toImage();
+            QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // groundAt() looks there
+            const QColor plate = image.pixelColor(1, size / 2);
+            QCOMPARE(plate.alpha(), 255);
+            QVERIFY2(contrast(plate, panel) >= atLeast,
+                     qPrintable(QString::number(contrast(plate, panel))));
+        }
+    }
+
+    void withoutAPlaceThePictureIsForAnyPanel()
+    {
+        QCOMPARE(groundAt({}), TrayGround::Any);
+        QCOMPARE(groundAt(QRect(-5000, -5000, 22, 22)), TrayGround::Any);
+        // A host that knows no light variant gets one that can be seen on white, too.
+        const QIcon icon = trayPicture(DiscussionState::Idle);
+        const QColor plate = icon.pixmap(QSize(16, 16), 1.0).toImage().pixelColor(1, 8);
+        QVERIFY(contrast(plate, Qt::white) >= 3.0);
     }
 
     void aNoticeKeyLeadsBackToItsDiscussion()
