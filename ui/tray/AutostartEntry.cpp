@@ -54,9 +54,11 @@ QByteArray autostartEntry(const QString &program, const QString &dataDir)
     QString command = quoted(program) + " --background"_L1;
     if (!dataDir.isEmpty())
         command += " --data-dir "_L1 + quoted(dataDir);
+    // Whoever removes the program leaves this behind, and then it is to be passed over in silence.
+    const QString needed = QString(program).replace(u'\\', "\\\\"_L1);
     return QString("[Desktop Entry]\nVersion=1.4\nType=Application\nName=Moai\nIcon=moai\n"
-                   "Terminal=false\nX-GNOME-Autostart-enabled=true\nExec="_L1 +
-                   command + u'\n')
+                   "Terminal=false\nX-GNOME-Autostart-enabled=true\nTryExec="_L1 +
+                   needed + "\nExec="_L1 + command + u'\n')
         .toUtf8();
 }
 

@@ -191,9 +191,10 @@ private slots:
     void theAutostartEntrySurvivesAnyPath()
     {
         QVERIFY(autostartEntry(u"/usr/bin/moai"_s, {})
-                    .endsWith("Exec=\"/usr/bin/moai\" --background\n"));
+                    .endsWith("TryExec=/usr/bin/moai\nExec=\"/usr/bin/moai\" --background\n"));
         const QByteArray entry = autostartEntry(u"/a b/$x\"%f\\"_s, u"/d"_s);
         const QByteArray wanted =
+            "TryExec=/a b/$x\"%f\\\\\n"
             "Exec=\"/a b/\\\\$x\\\\\"%%f\\\\\\\\\" --background --data-dir \"/d\"\n";
         QVERIFY2(entry.endsWith(wanted), entry.constData());
     }
