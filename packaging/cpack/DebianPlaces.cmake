@@ -2,7 +2,8 @@
 # Run by CPack between installing into its own folder and making the .deb: Debian's zsh reads
 # completions of packages from a folder of its own, where other systems' has site-functions.
 
-file(GLOB_RECURSE functions "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/*/zsh/site-functions/_moai")
+file(GLOB_RECURSE functions LIST_DIRECTORIES false
+    "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/_moai")
 foreach(function IN LISTS functions)
     cmake_path(GET function PARENT_PATH folder)
     cmake_path(GET folder PARENT_PATH zsh)
