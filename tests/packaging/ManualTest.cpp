@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kChangelog = u"# Changelog\n\n## [1.2.3] – 2026-01-31\n\n## [1.0.0] – 2025-01-01\n"_s;
+const auto kChangelog =
+    u"# Changelog\n\n## [Unreleased]\n\n## [1.2.3] – 2026-01-31\n\n## [1.0.0] – 2025-01-01\n"_s;
 
 TerminalForm form(const QStringList &words, const QString &arguments = {})
 {

@@ -4,6 +4,7 @@
 #include "storage/Connection.h"
 #include "storage/SqlScript.h"
 #include "storage/StoreCheck.h"
+#include "storage/StoredNames.h"
 #include "storage/Table.h"
 #include "storage/TelegramStore.h"
 #include "support/TestMain.h"
@@ -116,6 +117,23 @@ private slots:
         QCOMPARE(record.rounds[0].messages[2].failure->kind, FailureKind::RateLimit);
         QCOMPARE(record.rounds[1].messages[1].status, MessageStatus::Interrupted);
         QCOMPARE(record.rounds[1].messages[1].text, u"It was under"_s);
+    }
+
+    void completingALineLeavesAnOlderDatabaseAsItIs_data() { opensADatabaseOfEveryVersion_data(); }
+    void completingALineLeavesAnOlderDatabaseAsItIs()
+    {
+        QFETCH(QString, file);
+        QTemporaryDir dir;
+        makeFrom(file, dir);
+        const int schema = checkStore(dir.path())->schema;
+        for (const NamesOf what :
+             {NamesOf::Projects, NamesOf::Services, NamesOf::Discussions, NamesOf::Participants}) {
+            const auto names = storedNames(dir.path(), what);
+            QVERIFY2(names, qPrintable(names ? QString() : names.error().sentence));
+            QVERIFY(!names->isEmpty());
+        }
+        QCOMPARE(checkStore(dir.path())->schema, schema);
+        QCOMPARE(backups(dir), QStringList());
     }
 
     void theChatsOfADatabaseAreStillThere()
