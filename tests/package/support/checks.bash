@@ -6,12 +6,13 @@
 #
 # and is then in the project's directory, with
 #
-#   $packages, $version   the folder that it was given, and the version that is in it
-#   $check, $log          its own name, and the file that takes what others say
-#   step TEXT             says what holds by now
-#   fail TEXT             ends the check
-#   quietly COMMAND…      into the log, which is shown when the command fails
-#   equal WHAT A B        fails when they differ
+#   $packages, $version     the folder that it was given, and the version that is in it
+#   $check, $log            its own name, and the file that takes what others say
+#   step TEXT               says what holds by now
+#   fail TEXT               ends the check
+#   quietly COMMAND…        into the log, which is shown when the command fails
+#   in_background COMMAND…  into the log, too; it ends with what it runs in
+#   equal WHAT A B          fails when they differ
 #   until_true SECONDS WHAT COMMAND…   waits for it
 
 packages=$(realpath "${1:?usage: $0 FOLDER, which holds the packages}")
@@ -34,6 +35,10 @@ quietly() {
         tail -20 "$log" >&2
         fail "This failed: $* (all of it in $log)"
     }
+}
+
+in_background() {
+    ("$@" || true) >>"$log" 2>&1 </dev/null &
 }
 
 equal() {

@@ -37,12 +37,11 @@ ask_from_terminal() {
 
 # The window's process is a child of a shell inside, which writes down how it ends.
 open_window() {
-    as_user 'QT_QPA_PLATFORM=$1 "${@:2}" >window.log 2>&1 & echo $! >/tmp/window.pid; wait $!; echo $? >/tmp/window.ended' \
-        "$platform" "$moai" "$@" </dev/null >>"$log" 2>&1 &
-    disown
+    in_background as_user 'QT_QPA_PLATFORM=$1 "${@:2}" >window.log 2>&1 & echo $! >/tmp/window.pid
+        wait $!; echo $? >/tmp/window.ended' "$platform" "$moai" "$@"
     until_true 30 "the window's lock" inside test -e "$home"/.local/share/moai/window.lock
-    # Is answered only by a window that has begun to work.
-    quietly as_user 'QT_QPA_PLATFORM=offscreen exec "$1" --background' "$moai"
+    # A second start is answered only by a window that has begun to work.
+    quietly as_user 'QT_QPA_PLATFORM=offscreen exec "$1"' "$moai"
     window_runs || fail "The window is gone: $(inside cat "$home"/window.log)"
 }
 
