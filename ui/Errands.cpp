@@ -137,7 +137,7 @@ void Errands::openPractice()
     whenDone(practiceTable(m_doors.projects, this), this, [this](const Result<Project> &project) {
         if (!project)
             return fail(project.error());
-        m_desktop.window().desk().openProject(project->id);
+        m_desktop.window().openPractice(project->id);
         end();
     });
 }

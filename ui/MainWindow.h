@@ -45,6 +45,7 @@ public:
     void startDiscussion();
     /// The same with words in the composer, below what is being written there already.
     void newQuestion(const QString &words);
+    void openPractice(ProjectId table);
     void search();
     void toggleSidebar();
     void moveColumn(int steps);

@@ -35,6 +35,8 @@ void Welcome::showIfNew()
     whenDone(m_doors.projects.services(), this, [this, step](const Result<QList<Service>> &known) {
         const bool none = known && std::all_of(known->begin(), known->end(),
                                                [](const Service &s) { return s.isPractice(); });
+        if (m_doors.settings.get(welcomeDone))
+            return; // chosen meanwhile
         if ((none || step > 0) && m_desk.rounds().isEmpty())
             show(WelcomePage::Step(
                 std::clamp(step, int(WelcomePage::Greet), int(WelcomePage::Seats))));
@@ -50,13 +52,7 @@ void Welcome::show(WelcomePage::Step step)
             end();
             m_composer.takeFocus();
         });
-        connect(m_page, &WelcomePage::practiceChosen, this, [this] {
-            end();
-            if (m_composer.line().isEmpty())
-                //: A first question, ready to be sent at the practice table
-                m_composer.propose(tr("Why is the sky blue?"));
-            m_composer.takeFocus();
-        });
+        connect(m_page, &WelcomePage::practiceChosen, this, &Welcome::practise);
         connect(m_page, &WelcomePage::finished, this, [this](ProjectId project) {
             m_doors.settings.reset(welcomeModels);
             end();
@@ -66,6 +62,22 @@ void Welcome::show(WelcomePage::Step step)
     }
     m_views.showGuest(m_page);
     m_page->begin(step);
+}
+
+void Welcome::choosePractice()
+{
+    if (!m_doors.settings.get(welcomeDone) &&
+        m_doors.settings.get(welcomeStep) == WelcomePage::Greet)
+        practise();
+}
+
+void Welcome::practise()
+{
+    end();
+    if (m_composer.line().isEmpty())
+        //: A first question, ready to be sent at the practice table
+        m_composer.propose(tr("Why is the sky blue?"));
+    m_composer.takeFocus();
 }
 
 void Welcome::end()

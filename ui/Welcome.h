@@ -24,9 +24,13 @@ public:
 
     /// Also when it was done before.
     void show(WelcomePage::Step step = WelcomePage::Greet);
+    /// The practice table was opened from outside: for who was not further than the greeting, that
+    /// is the choice which it offers.
+    void choosePractice();
 
 private:
     void showIfNew();
+    void practise();
     void end();
 
     Doors m_doors;

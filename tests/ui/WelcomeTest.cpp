@@ -74,6 +74,18 @@ private slots:
         QVERIFY(isShown(rig, u"greet"_s));
     }
 
+    void theDesktopsPracticeEntryIsTheSameChoice()
+    {
+        WindowRig rig(0);
+        rig.desktop().answer({{{Errand::Kind::PracticeTable}}});
+        auto *composer = rig.find<ComposerEdit>(u"composer"_s);
+        MOAI_TRY_VERIFY(rig.settings().get(welcomeDone));
+        MOAI_TRY_VERIFY(composer->hasFocus() && !composer->toPlainText().isEmpty());
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.allEnded(), 15000);
+        QVERIFY(!isShown(rig, u"greet"_s));
+    }
+
     void theTableCanBeUsedBesideIt()
     {
         WindowRig rig(0);
