@@ -12,6 +12,7 @@
 #   fail TEXT               ends the check
 #   quietly COMMAND…        into the log, which is shown when the command fails
 #   in_background COMMAND…  into the log, too; it ends with what it runs in
+#   … | has PATTERN         like grep -q, but reads all, so that a pipe's writer does not fail
 #   equal WHAT A B          fails when they differ
 #   until_true SECONDS WHAT COMMAND…   waits for it
 
@@ -36,6 +37,8 @@ quietly() {
         fail "This failed: $* (all of it in $log)"
     }
 }
+
+has() { grep "$@" >/dev/null; }
 
 in_background() {
     ("$@" || true) >>"$log" 2>&1 </dev/null &

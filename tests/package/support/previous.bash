@@ -7,6 +7,7 @@
 #
 # It is built once, into build/previous/VERSION, from the commit that packaging/released names.
 
+# shellcheck disable=SC2154 # $version is set by checks.bash
 previous_line() { grep -v -e '^#' -e "^$version " packaging/released | tail -1; }
 previous_version() { previous_line | cut -d' ' -f1; }
 
