@@ -138,12 +138,6 @@ void MainWindow::newQuestion(const QString &words)
         m_composer->append(words);
 }
 
-void MainWindow::openPractice(ProjectId table)
-{
-    m_desk.openProject(table);
-    m_welcome->choosePractice();
-}
-
 void MainWindow::search()
 {
     m_sidebar->show();

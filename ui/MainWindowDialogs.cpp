@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's dialogs: they open and the window goes on.
+// The window's dialogs and its welcome: they open and the window goes on.
 #include "actions/ShortcutSheet.h"
 #include "discussion/Composer.h"
 #include "discussion/ExportDialog.h"
@@ -17,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace moai {
+
+void MainWindow::openPractice(ProjectId table)
+{
+    m_desk.openProject(table);
+    m_welcome->choosePractice();
+}
 
 void MainWindow::showShortcuts()
 {
