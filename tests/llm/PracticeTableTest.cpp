@@ -97,8 +97,7 @@ struct Table {
         QStringList parts{question};
         for (qsizetype i = 0; i < said.size(); ++i) {
             const HeardAnswer &answer = said[i];
-            const QString name =
-                prefix == u"@"_s ? prefix + answer.message.handle : prefix + letters(i);
+            const QString name = prefix + (prefix == u"@"_s ? answer.message.handle : letters(i));
             parts.append(quoted(name, answer.message.text, u"round %1"_s.arg(answer.round)));
         }
         return ask(handle,
