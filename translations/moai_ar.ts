@@ -1357,6 +1357,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>تعذّرت كتابة «%1»: %2.</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>لا يستطيع Moai أن يبدأ بنفسه داخل بيئة معزولة. أضِفه إلى البرامج التي يبدؤها سطح المكتب، في إعدادات سطح المكتب نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -8174,6 +8178,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>لماذا السماء زرقاء؟</translation>
     </message>
 </context>

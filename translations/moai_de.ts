@@ -1285,6 +1285,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>In einer Sandbox kann Moai sich nicht selbst starten. Fügen Sie es in den Einstellungen des Desktops zu den Programmen hinzu, die er startet.</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -7958,6 +7962,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>Warum ist der Himmel blau?</translation>
     </message>
 </context>

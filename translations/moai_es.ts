@@ -1285,6 +1285,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>No se puede escribir «%1»: %2.</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>En un entorno aislado, Moai no puede iniciarse por sí mismo. Añádalo a los programas que inicia el escritorio, en los ajustes del propio escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -7958,6 +7962,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>¿Por qué el cielo es azul?</translation>
     </message>
 </context>

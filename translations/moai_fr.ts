@@ -1285,6 +1285,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>Dans un bac à sable, Moai ne peut pas se lancer lui-même. Ajoutez-le aux programmes que le bureau lance, dans les réglages du bureau.</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -7958,6 +7962,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>Pourquoi le ciel est-il bleu&#xa0;?</translation>
     </message>
 </context>

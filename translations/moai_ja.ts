@@ -1267,6 +1267,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>「%1」に書き込めません: %2。</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>サンドボックス内では、Moai は自動的に起動できません。デスクトップの設定で、起動するプログラムに Moai を追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -7904,6 +7908,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>空はなぜ青いのですか？</translation>
     </message>
 </context>

@@ -1267,6 +1267,10 @@
         <extracomment>%1 file, %2 why, in the system&apos;s words</extracomment>
         <translation>无法写入“%1”：%2。</translation>
     </message>
+    <message>
+        <source>In a sandbox Moai cannot start itself. Add it to the programs that your desktop starts, in the desktop&apos;s own settings.</source>
+        <translation>在沙盒中，Moai 无法自行启动。请在桌面自身的设置中，将它加入桌面启动的程序。</translation>
+    </message>
 </context>
 <context>
     <name>moai::BallotsItemModel</name>
@@ -7904,6 +7908,7 @@ Notice with an Undo button; %1 is a project&apos;s name</extracomment>
     <name>moai::Welcome</name>
     <message>
         <source>Why is the sky blue?</source>
+        <extracomment>A first question, ready to be sent at the practice table</extracomment>
         <translation>天空为什么是蓝色的？</translation>
     </message>
 </context>
