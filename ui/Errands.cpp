@@ -134,6 +134,13 @@ void Errands::openDiscussion(const QString &idOrUid)
 
 void Errands::openPractice()
 {
+    // At a first start the desk is making the table, and there must not be two who do.
+    Desk &desk = m_desktop.window().desk();
+    if (!desk.project()) {
+        connect(&desk, &Desk::projectChanged, this, &Errands::openPractice,
+                Qt::SingleShotConnection);
+        return;
+    }
     whenDone(practiceTable(m_doors.projects, this), this, [this](const Result<Project> &project) {
         if (!project)
             return fail(project.error());
