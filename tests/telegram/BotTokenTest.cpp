@@ -60,7 +60,7 @@ private slots:
         QVERIFY(ended(token.store(" 1:abc\n")));
         QCOMPARE(ended(token.find())->secret, "1:abc");
         QCOMPARE(ended(token.find())->source, KeySource::Keychain);
-        qputenv("MOAI_TELEGRAM_TOKEN", kToken + '\n');
+        qputenv("MOAI_TELEGRAM_TOKEN", QByteArray(kToken + '\n'));
         QCOMPARE(ended(token.find())->secret, kToken);
         QCOMPARE(ended(token.find())->source, KeySource::Environment);
         qunsetenv("MOAI_TELEGRAM_TOKEN");
