@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The packages: .deb with its debug symbols apart, .rpm and .tar.gz from one configuration.
-# script/package makes them all; cmake --workflow --preset package makes them without proofs.
+# script/package makes them all; cmake --workflow --preset package does, too, but with the time of day
+# in them and unproved.
 # What differs by the kind of package is in packaging/cpack/Generators.cmake.
 
 set(CPACK_PACKAGE_VENDOR "${MOAI_VENDOR}")
@@ -56,7 +57,6 @@ set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
 # Fedora has no package called libQt6Sql6. Never installed on either: see tests/package/rpm.
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, (qt6-sql-sqlite if libQt6Sql6)")
-set(CPACK_RPM_PACKAGE_RECOMMENDS "libsecret-1.so.0()(64bit)")
 # Folders that others own.
 foreach(folder /lib/systemd /lib/systemd/user /share/applications /share/bash-completion
         /share/bash-completion/completions /share/fish /share/fish/vendor_completions.d /share/icons
@@ -75,6 +75,7 @@ endforeach()
 set(CPACK_RPM_SPEC_MORE_DEFINE "
 %define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1
-%define clamp_mtime_to_source_date_epoch 1")
+%define clamp_mtime_to_source_date_epoch 1
+Recommends: libsecret-1.so.0()(64bit)")
 moai_installers()
 include(CPack)

@@ -16,6 +16,7 @@
 #   equal WHAT A B          fails when they differ
 #   until_true SECONDS WHAT COMMAND…   waits for it
 
+export LC_ALL=C.UTF-8 # words of tools are read
 packages=$(realpath "${1:?usage: $0 FOLDER, which holds the packages}")
 check=$(basename "$0")
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.." || exit

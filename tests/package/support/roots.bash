@@ -63,7 +63,7 @@ base_root() {
     mv "$made" "$base"
 }
 
-# The first process inside holds the root open, and buries what is left by others.
+# The first process inside holds the root open for as long as the check has its pipe, however it ends.
 enter_root() {
     local hold='root=$1
         mount -t proc proc "$root/proc"
@@ -75,14 +75,14 @@ enter_root() {
         mount --bind "$2" "$root/var/cache/apt/archives"
         mkdir -p "$root/root/.cache/ccache"
         mount --bind "$3" "$root/root/.cache/ccache"
-        exec chroot "$root" /bin/bash -c "echo open; exec >/dev/null; sleep infinity & wait"'
+        exec chroot "$root" /bin/bash -c "echo open; exec >/dev/null; read -r _"'
     # Else a service that is installed would be started, too.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod 755 "$root/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
     coproc HOLDER { exec unshare --mount --pid --fork --kill-child \
         bash -euc "$hold" hold "$root" "$roots/archives-$suite" "$roots/ccache-$suite" \
-        2>>"$log" </dev/null; }
+        2>>"$log"; }
     # shellcheck disable=SC2153 # set by coproc
     holder=$HOLDER_PID
     read -r _ <&"${HOLDER[0]}" || fail "The root does not open; see $log"
