@@ -226,8 +226,10 @@ CommandLine readCommandLine(const QStringList &arguments, const QList<TerminalFo
         const QString name = option.names().last();
         if (option.valueName().isEmpty() && parser.isSet(option))
             line.invocation.options.append({name, {}});
-        for (const QString &value : unmarked(parser.values(option)))
-            line.invocation.options.append({name, value});
+        // Newer Qt warns when the values of an option are asked for that takes none.
+        if (!option.valueName().isEmpty())
+            for (const QString &value : unmarked(parser.values(option)))
+                line.invocation.options.append({name, value});
     }
     if (!form)
         return line;

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QVersionNumber>
 
 using namespace moai::markdown;
 using namespace Qt::StringLiterals;
@@ -218,8 +219,12 @@ private slots:
         row("break tag in code stays", u"`a<br>b`"_s, u"p «a<br>b» c[a<br>b]"_s);
         row("math", u"so $x^2$ and $$y$$"_s, u"p «so $x^2$ and $$y$$» m[$x^2$] m[$$y$$]"_s);
         row("money", u"between $5 and $10 a day"_s, u"p «between $5 and $10 a day»"_s);
+        const bool addressFirst =
+            QVersionNumber::fromString(QStringLiteral(MOAI_MD4C_VERSION)) < QVersionNumber(0, 5);
         row("stars in an address", u"https://a.b/?x=*y&b*\n\n**c** d"_s,
-            u"p «https://a.b/?x=*y&b» [https://a.b/?x=*y&b](https://a.b/?x=*y&b)\np «c d» b[c]"_s);
+            (addressFirst ? u"p «https://a.b/?x=*y&b» [https://a.b/?x=*y&b](https://a.b/?x=*y&b)"_s
+                          : u"p «https://a.b/?x=y&b» i[y&b]"_s) +
+                u"\np «c d» b[c]"_s);
         row("entities", u"&lt;b&gt; &copy; &#x1F600; &bogus;"_s, u"p «<b> © 😀 &bogus;»"_s);
     }
 
