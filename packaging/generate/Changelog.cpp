@@ -2,8 +2,8 @@
 #include "Changelog.h"
 
 #include "base/Invalid.h"
+#include "Sources.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,7 @@ namespace {
 /// The top of the file, up to the first release, is for people.
 struct Reading {
     QList<Release> releases;
-    bool isReleased = false;
-    bool hasBegun = false;
+    bool isReleased = false; ///< the section that is being read
 
     [[nodiscard]] bool take(const QString &line);
     void begin(const QString &version, const QString &date);
@@ -23,7 +22,6 @@ struct Reading {
 
 void Reading::begin(const QString &version, const QString &date)
 {
-    hasBegun = true;
     const QDate day = QDate::fromString(date, Qt::ISODate);
     isReleased = day.isValid();
     if (isReleased)
@@ -37,8 +35,10 @@ bool Reading::take(const QString &line)
         begin(match.captured(1), match.captured(2));
         return isReleased == match.hasCaptured(2);
     }
-    if (!hasBegun || line.trimmed().isEmpty() || !isReleased)
-        return hasBegun || !line.startsWith("## "_L1);
+    if (line.startsWith("## "_L1))
+        return false;
+    if (!isReleased || line.trimmed().isEmpty())
+        return true;
     QList<ChangeGroup> &groups = releases.last().groups;
     if (line.startsWith("### "_L1)) {
         groups << ChangeGroup{line.mid(4).trimmed(), {}};
@@ -56,40 +56,25 @@ bool Reading::take(const QString &line)
     return true;
 }
 
-Result<QString> textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalid(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    return QString::fromUtf8(file.readAll());
-}
-
-Result<QList<Release>> releasesIn(const QString &path)
-{
-    const auto text = textOf(path);
-    if (!text)
-        return text.error();
-    return releasesOf(*text);
-}
-
 Result<QByteArray> metainfo(const QStringList &arguments)
 {
-    if (arguments.size() != 2)
-        return invalid(u"metainfo takes the entry and the changelog"_s);
-    const auto entry = textOf(arguments[0]);
-    if (!entry)
-        return entry.error();
-    const auto releases = releasesIn(arguments[1]);
+    const auto sources = readSources(arguments, 2);
+    if (!sources)
+        return sources.error();
+    const auto releases = releasesOf(sources->last());
     if (!releases)
         return releases.error();
-    return metainfoOf(*entry, *releases);
+    return metainfoOf(sources->first(), *releases);
 }
 
 Result<QByteArray> debianChangelog(const QStringList &arguments)
 {
     if (arguments.size() != 2)
         return invalid(u"debian-changelog takes the changelog and the maintainer"_s);
-    const auto releases = releasesIn(arguments[0]);
+    const auto sources = readSources({arguments[0]}, 1);
+    if (!sources)
+        return sources.error();
+    const auto releases = releasesOf(sources->first());
     if (!releases)
         return releases.error();
     return debianChangelogOf(*releases, arguments[1]);

@@ -9,7 +9,8 @@
 
 namespace moai::packaging {
 
-// CHANGELOG.md (Keep a Changelog 1.1.0), and what is made of it. Pure.
+// CHANGELOG.md (Keep a Changelog 1.1.0), and what is made of it. Pure, but for the generators: they
+// read the files that they are given.
 
 /// `### Heading` with the points under it, in Markdown, each on one line.
 struct ChangeGroup {

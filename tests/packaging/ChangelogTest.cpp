@@ -89,6 +89,15 @@ private slots:
         QVERIFY(!releasesOf(u"# Changelog\n"_s));
     }
 
+    void aReleaseInNoKnownFormIsRefusedWhereverItStands()
+    {
+        for (const QString &before : {u"# Changelog\n"_s, u"# Changelog\n## [Unreleased]\n"_s})
+            for (const QString &heading : {u"## [0.3.0] - 2027-01-01\n"_s, u"## 0.3.0\n"_s}) {
+                const QString lost = before + heading + u"\n### Added\n\n- A point.\n"_s;
+                QVERIFY2(!releasesOf(lost + kChangelog), qPrintable(lost));
+            }
+    }
+
     void theCatalogueEntryGetsTheReleases()
     {
         const auto entry =
