@@ -2,8 +2,9 @@
 // Windows icon: a directory of 16 bytes an image after a head of 6, all little-endian. An image is
 // a PNG or a bitmap without its file's head, told twice as high, with a mask of one bit a pixel
 // that is padded to 32 bits a row.
-// https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) macOS icon: blocks with a type
-// of four letters and a length, big-endian, holding PNGs.
+// https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
+//
+// macOS icon: blocks with a type of four letters and a length, big-endian, holding PNGs.
 #include "Icon.h"
 
 #include <QHash>
