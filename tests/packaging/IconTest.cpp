@@ -86,8 +86,14 @@ private slots:
         QVERIFY(!iconOf({}, 16, 1));
         QVERIFY(!iconOf({kSource + u"/LICENSE"_s}, 16, 1));
         QVERIFY(!iconOf(programDrawings(), 0, 1));
-        for (const Generator &generator : iconGenerators())
-            QVERIFY(!generator.run({u"/nonexistent.svg"_s}));
+        const QString missing = u"/nonexistent.svg"_s;
+        for (const Generator &generator : iconGenerators()) {
+            const bool isSized = generator.name == "icon"_L1;
+            const auto made = generator.run(isSized ? QStringList{u"16"_s, u"1"_s, missing}
+                                                    : QStringList{missing});
+            QVERIFY(!made);
+            QVERIFY2(made.error().sentence.contains(missing), qPrintable(generator.name));
+        }
     }
 
     void aWindowsIconHoldsEverySize()
