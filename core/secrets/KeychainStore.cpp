@@ -131,12 +131,12 @@ QFuture<Result<SecretView>> KeychainStore::look(const QString &name)
 }
 
 /// The system's keychain tells what it has by handing it out, and asks for nothing meanwhile but
-/// whether Moai may.
+/// whether Moai may: that is the person to say.
 QFuture<Result<SecretView>> KeychainStore::lookByReading(const QString &name)
 {
     const Pledge<SecretView> end;
     auto *job = new QKeychain::ReadPasswordJob(m_name);
-    run(job, name, m_patience.job, [job, end](const Result<void> &done) {
+    run(job, name, m_patience.prompt, [job, end](const Result<void> &done) {
         if (done)
             end(SecretView{Keyring::Unlocked, Item::Unlocked});
         else if (job->error() == QKeychain::EntryNotFound)
@@ -228,7 +228,8 @@ void KeychainStore::unlockThen(const QString &name, Done then)
 void KeychainStore::readNow(const QString &name, Found then)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_name);
-    run(job, name, m_patience.job, [job, then = std::move(then)](const Result<void> &done) {
+    const auto limit = m_kind == KeychainKind::System ? m_patience.prompt : m_patience.job;
+    run(job, name, limit, [job, then = std::move(then)](const Result<void> &done) {
         then(done ? Result<QByteArray>(job->binaryData()) : Result<QByteArray>(done.error()));
     });
 }

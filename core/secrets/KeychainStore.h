@@ -18,7 +18,7 @@ namespace moai {
 struct KeychainPatience {
     std::chrono::milliseconds question{3'000}; ///< for a question over D-Bus
     std::chrono::milliseconds job{10'000};     ///< for reading or writing an unlocked keyring
-    std::chrono::milliseconds prompt{60'000};  ///< for the person to unlock or make a keyring
+    std::chrono::milliseconds prompt{60'000};  ///< for the person to unlock, make or hand out
 };
 
 /// The session's keychain, or the system's, through QtKeychain and never with its insecure

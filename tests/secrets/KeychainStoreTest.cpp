@@ -71,6 +71,19 @@ private:
                         freshEnvironment());
     }
 
+    /// For inSession(): a bus that starts no service.
+    QStringList onABareBus() const
+    {
+        const QString config = m_home->filePath(u"bus.conf"_s);
+        QFile file(config);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%ls", qUtf16Printable(file.errorString()));
+        file.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+                   "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+                   "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>");
+        return {u"--config-file="_s + config};
+    }
+
 private slots:
     void init()
     {
@@ -92,7 +105,7 @@ private slots:
                               u"ok 6b657932"_s, u"ok"_s, u"ok "_s, u"ok"_s}));
     }
 
-    void aKeychainOfTheSystemIsAskedWithoutABus()
+    void aKeychainOfTheSystemIsAskedWithoutTheSecretService()
     {
         // QtKeychain has none but GNOME Keyring's here; nothing but QtKeychain is asked for it.
         const auto lines = inSession(
@@ -100,6 +113,7 @@ private slots:
                         "$P /system read k; $P /system remove k; $P /system read k"_s);
         QCOMPARE(lines,
                  QStringList({u"ok"_s, u"ok "_s, u"ok"_s, u"ok 6b657931"_s, u"ok"_s, u"ok "_s}));
+        QCOMPARE(inSession(u"$P /system availability"_s, onABareBus()), QStringList{u"ok"_s});
     }
 
     void anySecretComesBackAsItWas_data()
@@ -151,17 +165,10 @@ private slots:
 
     void aBusWithoutASecretServiceIsToldAtOnce()
     {
-        const QString config = m_home->filePath(u"bus.conf"_s);
-        QFile file(config);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
-                   "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-                   "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>");
-        file.close();
         const QStringList lines =
             inSession(u"$P /moai availability; $P /moai read k; $P /moai write k 61; "
                       "$P /moai remove k"_s,
-                      {u"--config-file="_s + config});
+                      onABareBus());
         const QString sentence = u"refused No secret service is running in this session."_s;
         QCOMPARE(lines, (QStringList{sentence, sentence, sentence, u"ok"_s}));
         for (const qint64 time : std::as_const(m_times))
