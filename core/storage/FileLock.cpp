@@ -56,6 +56,12 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
     }
 }
 
+void FileLock::remove(const QString &path) const
+{
+    if (m_file != LockedFile::kNone)
+        removeLockedFile(path, m_file);
+}
+
 FileLock::Probe FileLock::removeUnlessHeld(const QString &path)
 {
     const LockedFile tried = lockFile(path, WhenMissing::Leave);

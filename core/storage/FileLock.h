@@ -25,6 +25,9 @@ public:
                                                std::chrono::milliseconds patience);
     /// Whether somebody holds `path`. A file that nobody holds is removed.
     [[nodiscard]] static Probe removeUnlessHeld(const QString &path);
+    /// Takes the file at `path`, which this lock is on, out of its folder. (On Windows nobody can
+    /// by its name alone, this process included.)
+    void remove(const QString &path) const;
 
     FileLock() = default;
     FileLock(FileLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}

@@ -13,6 +13,15 @@ HANDLE handleOf(qintptr file)
     return reinterpret_cast<HANDLE>(file);
 }
 
+/// A file that is being removed refuses access until its last handle is closed, and then tells
+/// nothing of itself either. One that may not be opened still tells that.
+bool isGoing(const std::wstring &name, DWORD error)
+{
+    return error == ERROR_DELETE_PENDING ||
+           (error == ERROR_ACCESS_DENIED &&
+            GetFileAttributesW(name.c_str()) == INVALID_FILE_ATTRIBUTES);
+}
+
 } // namespace
 
 // A file that is opened to be shared with nobody is locked: a second opening fails, and the system
@@ -26,9 +35,8 @@ LockedFile lockFile(const QString &path, WhenMissing whenMissing)
     if (file != INVALID_HANDLE_VALUE)
         return {.file = reinterpret_cast<qintptr>(file)};
     const DWORD error = GetLastError();
-    // A file that is being removed refuses access until its last handle is closed.
     return {.error = int(error),
-            .isHeld = error == ERROR_SHARING_VIOLATION || error == ERROR_DELETE_PENDING,
+            .isHeld = error == ERROR_SHARING_VIOLATION || isGoing(name, error),
             .isMissing = error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND};
 }
 

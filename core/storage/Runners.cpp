@@ -35,7 +35,7 @@ Result<Runners> Runners::enter(const QString &dir)
 Runners::~Runners()
 {
     if (!m_uid.isEmpty())
-        QFile::remove(lockPath(m_uid));
+        m_lock.remove(lockPath(m_uid));
 }
 
 QString Runners::lockPath(const QString &uid) const
