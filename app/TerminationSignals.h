@@ -7,8 +7,8 @@
 
 namespace moai {
 
-/// Turns the system's wish that this process ends (SIGINT, SIGTERM and SIGHUP; on Windows Ctrl+C,
-/// and the console's or the session's end) into news, so that every long-running form can end
+/// Turns the system's wish that this process ends (SIGINT, SIGTERM and SIGHUP; on Windows Ctrl+C
+/// and the console's end) into news, so that every long-running form can end
 /// cleanly. One at a time in a process; GUI thread. A second one ends the process at once.
 class TerminationSignals : public QObject
 {

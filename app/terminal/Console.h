@@ -12,15 +12,15 @@ namespace moai::terminal {
 
 // The terminal that this process was started from.
 
-/// Lets what is read and written pass as it is, byte by byte, and be shown as UTF-8. Call first in
-/// main().
+/// Lets what is read and written pass as it is, byte by byte, and be shown as UTF-8. Call before
+/// anything is read or written.
 void prepareConsole();
 
 /// True when a person sits at stdin.
 [[nodiscard]] bool stdinIsTerminal();
 
-/// A line that is typed in; empty at the end of the input. Never, when `context` is destroyed
-/// first.
+/// A line that is typed in; empty at the end of the input. Nobody hears of it once
+/// `context` is gone.
 [[nodiscard]] QFuture<Result<QString>> typedLine(QObject *context);
 
 } // namespace moai::terminal
