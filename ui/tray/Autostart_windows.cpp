@@ -27,6 +27,9 @@ constexpr auto kRun = L"Software\\Microsoft\\Windows\\CurrentVersion\\Run";
 constexpr auto kApproved =
     L"Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run";
 constexpr auto kValue = L"Moai";
+/// What is longer is kept there and never run:
+/// https://learn.microsoft.com/windows/win32/setupapi/run-and-runonce-registry-keys
+constexpr std::size_t kLongest = 260;
 
 const QString kShown = uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run)"_s;
 
@@ -73,8 +76,11 @@ Result<void> setStartsWithSession(bool starts, const QString &dataDir)
     const std::wstring command =
         runCommand(program(), isUsual ? QString() : QDir::toNativeSeparators(dataDir))
             .toStdWString();
-    const LSTATUS kept = RegSetKeyValueW(HKEY_CURRENT_USER, kRun, kValue, REG_SZ, command.c_str(),
-                                         DWORD((command.size() + 1) * sizeof(wchar_t)));
+    const LSTATUS kept =
+        command.size() > kLongest
+            ? ERROR_FILENAME_EXCED_RANGE
+            : RegSetKeyValueW(HKEY_CURRENT_USER, kRun, kValue, REG_SZ, command.c_str(),
+                              DWORD((command.size() + 1) * sizeof(wchar_t)));
     if (kept != ERROR_SUCCESS)
         //: %1 file, %2 why, in the system's words
         return invalid(
