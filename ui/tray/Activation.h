@@ -19,5 +19,7 @@ namespace moai {
 /// Shows the window in front of the others and gives it the keyboard. `token` speaks for the
 /// person; without one it is up to the desktop.
 void bringToFront(QWidget &window, const QString &token = {});
+/// The part of it that is the same on every system: it shows, raises and activates.
+void putInFront(QWidget &window);
 
 } // namespace moai

@@ -19,10 +19,7 @@ void bringToFront(QWidget &window, const QString &token)
     // Qt's Wayland part takes the token for the next activation from there.
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    putInFront(window);
     if (activateOnX11(window, token))
         qunsetenv("XDG_ACTIVATION_TOKEN"); // it is used up, and no child's
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/Activation.h"
 
-#include <QWidget>
-
 namespace moai {
 
 // No tokens: Launch Services starts a bundle once and brings it to the front itself.
@@ -13,10 +11,7 @@ QString activationTokenOfStart()
 
 void bringToFront(QWidget &window, const QString & /*token*/)
 {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    putInFront(window);
 }
 
 } // namespace moai

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/Activation.h"
 
-#include <QWidget>
-
 #include <windows.h>
 
 namespace moai {
@@ -17,10 +15,7 @@ QString activationTokenOfStart()
 
 void bringToFront(QWidget &window, const QString & /*token*/)
 {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    putInFront(window);
 }
 
 } // namespace moai
