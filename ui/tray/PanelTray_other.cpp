@@ -12,7 +12,7 @@ bool isPanelTrayThere()
 
 bool comesPanelTrayUntold()
 {
-    return true; // the taskbar may come up later than Moai when a session begins
+    return true; // Windows' taskbar may come up later than Moai when a session begins
 }
 
 } // namespace moai
