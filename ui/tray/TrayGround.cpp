@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QScreen>
 
+using namespace Qt::StringLiterals;
+
 namespace moai {
 
 TrayGround groundOf(const QColor &panel)
@@ -16,6 +18,9 @@ TrayGround groundOf(const QColor &panel)
 
 TrayGround groundAt(const QRect &iconPlace)
 {
+    // Elsewhere looking at the screen is recording it, which the person would be asked about.
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return TrayGround::Any;
     QScreen *screen = QGuiApplication::screenAt(iconPlace.center());
     if (!iconPlace.isValid() || !screen)
         return TrayGround::Any;

@@ -16,7 +16,8 @@ enum class TrayGround {
 [[nodiscard]] TrayGround groundOf(const QColor &panel);
 
 /// Of the panel at the icon's place on the screen: where trays take in windows (XEmbed), it is
-/// looked at. Hosts of StatusNotifierItems tell neither place nor colour, and get `Any`.
+/// looked at. Hosts of StatusNotifierItems tell neither place nor colour, and get `Any`, as do all
+/// but X11.
 [[nodiscard]] TrayGround groundAt(const QRect &iconPlace);
 
 } // namespace moai
