@@ -47,11 +47,23 @@ StoredName readName(Row &row)
     return {name, row.text()};
 }
 
-/// Fit for a line of its own.
-bool isOneLine(const QString &name)
+bool isControl(QChar c)
 {
-    return std::none_of(name.begin(), name.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; });
+    return c.category() == QChar::Other_Control;
+}
+
+/// Fit for a line of its own, and read as a name when it is typed: what begins with a minus is an
+/// option, unless it is a number.
+bool canBeTyped(const QString &name, NamesOf what)
+{
+    return std::none_of(name.begin(), name.end(), isControl) &&
+           (what == NamesOf::Chats || !name.startsWith(u'-'));
+}
+
+/// On one line, and with nothing that a terminal would obey: strangers write titles.
+QString shown(const QString &about)
+{
+    return about.simplified().removeIf(isControl);
 }
 
 } // namespace
@@ -77,9 +89,9 @@ Result<QList<StoredName>> storedNames(const QString &dataDir, NamesOf what)
                                         });
     if (!read)
         return read.error();
-    names.removeIf([](const StoredName &one) { return !isOneLine(one.name); });
+    names.removeIf([what](const StoredName &one) { return !canBeTyped(one.name, what); });
     for (StoredName &one : names)
-        one.about = one.about.simplified();
+        one.about = shown(one.about);
     return names;
 }
 

@@ -11,7 +11,7 @@ namespace moai {
 /// A name that somebody may type, with a few words on whose it is.
 struct StoredName {
     QString name;
-    QString about; ///< one line; may be empty
+    QString about; ///< one line without control characters; may be empty
 
     bool operator==(const StoredName &) const = default;
 };
@@ -25,9 +25,11 @@ enum class NamesOf {
     Participants, ///< `@` and the handle, of every table
 };
 
-/// Looks names up in the database of a data directory, for those who complete command lines. Makes
-/// and changes nothing: no directory, no newer schema. Where there is no database there are no
-/// names. Fails with kind `storage`. Blocks as long as reading takes.
+/// Looks names up in the database of a data directory, for those who complete command lines. What
+/// a line cannot take as a name is left out: control characters, and a minus in front but for a
+/// number's. The database stays as it is, with its schema, though SQLite may put an empty log
+/// beside it; where there is none there are no names, and nothing is made. Fails with kind
+/// `storage`. Blocks: others' locks are waited for as by every Connection.
 [[nodiscard]] Result<QList<StoredName>> storedNames(const QString &dataDir, NamesOf what);
 
 } // namespace moai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/StoredNames.h"
 
+#include "storage/Connection.h"
 #include "storage/Table.h"
 #include "storage/TelegramStore.h"
 #include "support/TestMain.h"
@@ -40,6 +41,28 @@ private slots:
         QCOMPARE(names->last().name, table.project.name);
     }
 
+    void whatATerminalOrAShellWouldObeyIsLeftOut()
+    {
+        Table table;
+        Project odd;
+        odd.topic = u"\x1b]0;Title\x07 in \x1b[31mred\u009b0m"_s;
+        for (const QString &name : {u"-rf"_s, u"--data-dir=/x"_s, u"Red"_s, u"a-b"_s}) {
+            odd.name = name;
+            QVERIFY(await(table.projects->create(odd, {})));
+        }
+        // No form lets such a name in, but the file may come from anywhere.
+        const auto file =
+            Connection::open(table.dir() + u"/moai.db"_s, Connection::Mode::ReadWrite);
+        QVERIFY(file);
+        QVERIFY(runPatiently((*file)->database(),
+                             u"UPDATE project SET name = char(27) || name WHERE name = 'Red'"_s));
+        const auto names = storedNames(table.dir(), NamesOf::Projects);
+        QVERIFY(names);
+        QCOMPARE(names->size(), 2);
+        QCOMPARE(names->first(), (StoredName{u"a-b"_s, u"]0;Title in [31mred0m"_s}));
+        QCOMPARE(names->last().name, table.project.name);
+    }
+
     void whatWasDeletedHasNoName()
     {
         Table table;
@@ -60,10 +83,9 @@ private slots:
         Table table;
         Project other;
         other.name = u"Other"_s;
-        QVERIFY(await(table.projects->create(other, {seat(u"Zoe"_s), seat(u"claude"_s)})));
-        const QStringList names = namesIn(table.dir(), NamesOf::Participants);
-        QVERIFY(names.contains(u"@Zoe"_s));
-        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+        QVERIFY(await(table.projects->create(other, {seat(u"Zoe"_s), seat(u"ann"_s)})));
+        QCOMPARE(namesIn(table.dir(), NamesOf::Participants),
+                 (QStringList{u"@ann"_s, u"@bob"_s, u"@cyd"_s, u"@Zoe"_s}));
     }
 
     void aGroupWithTopicsIsOneChat()
@@ -92,7 +114,19 @@ private slots:
                     ->contains(StoredName{u"Gateway"_s, u"https://models.example/v1"_s}));
     }
 
-    void lookingMakesNothing()
+    void lookingLeavesTheDatabaseAsItIs()
+    {
+        Table table;
+        table.close();
+        QFile file(table.dir() + u"/moai.db"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray before = file.readAll();
+        QCOMPARE(namesIn(table.dir(), NamesOf::Projects), QStringList{table.project.name});
+        QVERIFY(file.seek(0));
+        QVERIFY(file.readAll() == before);
+    }
+
+    void whereThereIsNoDatabaseNoneIsMade()
     {
         const QTemporaryDir dir;
         const QString nowhere = dir.path() + u"/none"_s;
