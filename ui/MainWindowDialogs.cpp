@@ -20,8 +20,15 @@ namespace moai {
 
 void MainWindow::openPractice(ProjectId table)
 {
+    if (m_desk.project() && m_desk.project()->id == table)
+        return m_welcome->choosePractice();
+    // Not before the table lies there: the question must not be put to whoever sits at another.
+    const auto choose = [this, table] {
+        if (m_desk.project() && m_desk.project()->id == table)
+            m_welcome->choosePractice();
+    };
+    connect(&m_desk, &Desk::opened, m_welcome, choose, Qt::SingleShotConnection);
     m_desk.openProject(table);
-    m_welcome->choosePractice();
 }
 
 void MainWindow::showShortcuts()

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace moai;
 using namespace moai::test;
@@ -84,6 +85,30 @@ private slots:
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(rig.allEnded(), 15000);
         QVERIFY(!isShown(rig, u"greet"_s));
+    }
+
+    void theSampleQuestionIsForThePracticeTableOnly()
+    {
+        WindowRig rig(0);
+        MOAI_TRY_VERIFY(isShown(rig, u"greet"_s));
+        Project wanted;
+        wanted.name = u"Own"_s;
+        Participant paid = rig.desk().roster().first();
+        paid.serviceName = u"fake"_s;
+        const ProjectId own = awaited(rig.projects().create(wanted, {paid})).id;
+        const auto isOwn = [&rig, own] {
+            return rig.desk().project()->id == own;
+        };
+        rig.desk().openProject(own);
+        MOAI_TRY_VERIFY(isOwn());
+        rig.desktop().answer({{{Errand::Kind::PracticeTable}}});
+        auto *composer = rig.find<ComposerEdit>(u"composer"_s);
+        MOAI_TRY_VERIFY(!isOwn() && !composer->toPlainText().isEmpty());
+        QSignalSpy opened(&rig.desk(), &Desk::opened);
+        rig.desk().openProject(own);
+        MOAI_TRY_COMPARE(opened.size(), 1);
+        QVERIFY(isOwn());
+        QCOMPARE(composer->toPlainText(), QString());
     }
 
     void theTableCanBeUsedBesideIt()
